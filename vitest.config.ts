@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+// The database tests run twice: DATABASE_URL chooses the dialect when the schema module loads,
+// so each dialect is a project of its own.
+const database = (name: string, url: string) => ({
+  test: {
+    name,
+    include: ['db/**/*.db.test.ts', 'server/**/*.db.test.ts', 'cli/**/*.db.test.ts'],
+    env: { APP_MODE: 'test', DATABASE_URL: url, NEXTAUTH_SECRET: 'test-secret-of-at-least-32-characters' },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: ['node_modules/**', '.next/**', '**/*.db.test.ts', '**/*.pg.test.ts', 'e2e/**'],
+          env: { APP_MODE: 'test' },
+        },
+      },
+      database('sqlite', 'file:'),
+      database('pglite', 'pglite:'),
+      {
+        test: {
+          name: 'postgres',
+          include: ['**/*.pg.test.ts'],
+          env: { APP_MODE: 'test', DATABASE_URL: 'postgres://', NEXTAUTH_SECRET: 'test-secret-of-at-least-32-characters' },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
