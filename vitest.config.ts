@@ -30,7 +30,11 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: ['**/*.pg.test.ts'],
-          env: { APP_MODE: 'test', DATABASE_URL: 'postgres://', NEXTAUTH_SECRET: 'test-secret-of-at-least-32-characters' },
+          env: {
+            APP_MODE: 'test',
+            DATABASE_URL: 'postgres://',
+            NEXTAUTH_SECRET: 'test-secret-of-at-least-32-characters',
+          },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
