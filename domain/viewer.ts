@@ -1,0 +1,56 @@
+import { type Actor, type Role, UNIT_ROLES } from './roles.ts';
+
+/** A right in force now: a role at a unit, the account's own or lent by somebody else between two days. */
+export interface Grant {
+  role: Role;
+  unitId: string;
+  /** The account whose right this is, where it is exercised by delegation. */
+  onBehalfOf?: string;
+}
+
+/**
+ * Who asks. Read from the database on every request; never trusted from a cookie. The operator is whoever runs the
+ * command line on the server: it needs no account and its acts are recorded as the operator's.
+ */
+export interface Viewer {
+  kind: 'account' | 'operator';
+  /** The account's id; `null` for the operator. */
+  accountId: string | null;
+  name: string;
+  locale: 'vi' | 'en';
+  grants: readonly Grant[];
+  sessionId?: string;
+  mustChangePassword?: boolean;
+}
+
+export const OPERATOR: Viewer = { kind: 'operator', accountId: null, name: 'operator', locale: 'vi', grants: [] };
+
+/** Where a record stands in the unit tree: who registers it, who forwards it (if anybody), who issued the plan. */
+export interface Place {
+  unitId?: string | null;
+  forwarderId?: string | null;
+  issuerId?: string | null;
+}
+
+/** The capacities in which this viewer stands to a record at this place; the order is that of the grants. */
+export function actorsFor(viewer: Viewer, place: Place): Actor[] {
+  if (viewer.kind === 'operator') return ['operator'];
+  const actors: Actor[] = [];
+  for (const grant of viewer.grants) {
+    if (UNIT_ROLES.includes(grant.role)) {
+      if (place.unitId === grant.unitId) actors.push(grant.role);
+      if (place.forwarderId === grant.unitId)
+        actors.push(grant.role === 'unit_head' ? 'forwarding_head' : 'forwarding_clerk');
+    } else if (place.issuerId === grant.unitId) actors.push(grant.role);
+  }
+  return actors;
+}
+
+/** The units at which the viewer holds one of these roles; empty for the operator, who is not bound to a unit. */
+export function unitsWith(viewer: Viewer, roles: readonly Role[]): string[] {
+  return [...new Set(viewer.grants.filter((grant) => roles.includes(grant.role)).map((grant) => grant.unitId))];
+}
+
+export function hasRole(viewer: Viewer, ...roles: Role[]): boolean {
+  return viewer.grants.some((grant) => roles.includes(grant.role));
+}
