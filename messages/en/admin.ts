@@ -1,0 +1,5 @@
+import type { admin as vi } from '../vi/admin.ts';
+
+export const admin: typeof vi = {
+  title: 'Administration',
+};

@@ -1,0 +1,5 @@
+import type { auth as vi } from '../vi/auth.ts';
+
+export const auth: typeof vi = {
+  title: 'Sign in',
+};

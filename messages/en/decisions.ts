@@ -1,0 +1,5 @@
+import type { decisions as vi } from '../vi/decisions.ts';
+
+export const decisions: typeof vi = {
+  title: 'Decisions',
+};

@@ -1,0 +1,5 @@
+import type { workforce as vi } from '../vi/workforce.ts';
+
+export const workforce: typeof vi = {
+  title: 'Workforce',
+};

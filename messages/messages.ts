@@ -1,0 +1,110 @@
+import { admin as enAdmin } from './en/admin.ts';
+import { auth as enAuth } from './en/auth.ts';
+import { board as enBoard } from './en/board.ts';
+import { catalogue as enCatalogue } from './en/catalogue.ts';
+import { classes as enClasses } from './en/classes.ts';
+import { decisions as enDecisions } from './en/decisions.ts';
+import { dossier as enDossier } from './en/dossier.ts';
+import { events as enEvents } from './en/events.ts';
+import { findings as enFindings } from './en/findings.ts';
+import { history as enHistory } from './en/history.ts';
+import { home as enHome } from './en/home.ts';
+import { imports as enImports } from './en/imports.ts';
+import { people as enPeople } from './en/people.ts';
+import { plans as enPlans } from './en/plans.ts';
+import { reasons as enReasons } from './en/reasons.ts';
+import { refusals as enRefusals } from './en/refusals.ts';
+import { results as enResults } from './en/results.ts';
+import { roles as enRoles } from './en/roles.ts';
+import { states as enStates } from './en/states.ts';
+import { submissions as enSubmissions } from './en/submissions.ts';
+import { ui as enUi } from './en/ui.ts';
+import { workforce as enWorkforce } from './en/workforce.ts';
+import { admin as viAdmin } from './vi/admin.ts';
+import { auth as viAuth } from './vi/auth.ts';
+import { board as viBoard } from './vi/board.ts';
+import { catalogue as viCatalogue } from './vi/catalogue.ts';
+import { classes as viClasses } from './vi/classes.ts';
+import { decisions as viDecisions } from './vi/decisions.ts';
+import { dossier as viDossier } from './vi/dossier.ts';
+import { events as viEvents } from './vi/events.ts';
+import { findings as viFindings } from './vi/findings.ts';
+import { history as viHistory } from './vi/history.ts';
+import { home as viHome } from './vi/home.ts';
+import { imports as viImports } from './vi/imports.ts';
+import { people as viPeople } from './vi/people.ts';
+import { plans as viPlans } from './vi/plans.ts';
+import { reasons as viReasons } from './vi/reasons.ts';
+import { refusals as viRefusals } from './vi/refusals.ts';
+import { results as viResults } from './vi/results.ts';
+import { roles as viRoles } from './vi/roles.ts';
+import { states as viStates } from './vi/states.ts';
+import { submissions as viSubmissions } from './vi/submissions.ts';
+import { ui as viUi } from './vi/ui.ts';
+import { workforce as viWorkforce } from './vi/workforce.ts';
+
+export const LOCALES = ['vi', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+const vi = {
+  admin: viAdmin,
+  auth: viAuth,
+  board: viBoard,
+  catalogue: viCatalogue,
+  classes: viClasses,
+  decisions: viDecisions,
+  dossier: viDossier,
+  events: viEvents,
+  findings: viFindings,
+  history: viHistory,
+  home: viHome,
+  imports: viImports,
+  people: viPeople,
+  plans: viPlans,
+  reasons: viReasons,
+  refusals: viRefusals,
+  results: viResults,
+  roles: viRoles,
+  states: viStates,
+  submissions: viSubmissions,
+  ui: viUi,
+  workforce: viWorkforce,
+};
+
+/**
+ * All words for people, by area. `messages/vi/AREA.ts` defines an area's keys, `messages/en/AREA.ts` is typed as the
+ * same shape, so a word missing in English does not compile. A message is a string, or a function of named values:
+ * `sent: (p: { n: number }) => \`Đã gửi ${p.n} lượt đăng ký\``. Labels of a closed list are a Record over its codes.
+ * A client component is given the strings it shows, never this object: functions do not cross to the browser.
+ */
+export type Messages = typeof vi;
+
+const en: Messages = {
+  admin: enAdmin,
+  auth: enAuth,
+  board: enBoard,
+  catalogue: enCatalogue,
+  classes: enClasses,
+  decisions: enDecisions,
+  dossier: enDossier,
+  events: enEvents,
+  findings: enFindings,
+  history: enHistory,
+  home: enHome,
+  imports: enImports,
+  people: enPeople,
+  plans: enPlans,
+  reasons: enReasons,
+  refusals: enRefusals,
+  results: enResults,
+  roles: enRoles,
+  states: enStates,
+  submissions: enSubmissions,
+  ui: enUi,
+  workforce: enWorkforce,
+};
+
+/** The words in one language; Vietnamese for anything unknown, so that an old cookie cannot break a page. */
+export function messagesFor(locale: string | undefined): Messages {
+  return locale === 'en' ? en : vi;
+}

@@ -1,0 +1,3 @@
+export const classes = {
+  title: 'Lớp đào tạo, bồi dưỡng',
+};

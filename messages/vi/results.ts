@@ -1,0 +1,3 @@
+export const results = {
+  title: 'Kết quả đào tạo, bồi dưỡng',
+};

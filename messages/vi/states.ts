@@ -1,0 +1,3 @@
+export const states = {
+  title: 'Trạng thái',
+};

@@ -1,0 +1,3 @@
+export const workforce = {
+  title: 'Đội ngũ cán bộ, công chức',
+};
