@@ -5,9 +5,28 @@
 import { DIALECT } from './dialect.ts';
 import { pgKit } from './kit-pg.ts';
 import { sqliteKit } from './kit-sqlite.ts';
+import { defineAccounts } from './schema/accounts.ts';
+import { defineDecisions } from './schema/decisions.ts';
 import { defineAudit, defineGround } from './schema/ground.ts';
+import { defineOrganisation } from './schema/organisation.ts';
+import { definePeople } from './schema/people.ts';
+import { definePlans } from './schema/plans.ts';
+import { defineRegister } from './schema/register.ts';
 
 const k = DIALECT === 'sqlite' ? sqliteKit : pgKit;
 
 export const { auditHead, auditEvent, auditPayload, auditSubject, accessLog } = defineAudit(k);
-export const { idempotencyKey, version, outbox, formDraft, file } = defineGround(k);
+const ground = defineGround(k);
+const organisation = defineOrganisation(k);
+const people = definePeople(k, organisation);
+const plans = definePlans(k, organisation);
+const register = defineRegister(k, organisation, people, plans, ground);
+
+export const { idempotencyKey, version, outbox, formDraft, file } = ground;
+export const { orgUnitType, orgUnit, orgUnitAncestor, orgUnitSuccession, staffCategory, position } = organisation;
+export const { account, roleGrant, delegation, session } = defineAccounts(k, organisation);
+export const { person, assignment, qualification, certificate, partyMembership, rating, personChange, personMove } =
+  people;
+export const { plan, round, courseClass, roundClass, extension, classRoute, eligibilityRule } = plans;
+export const { dossier, classNoNeed, line, lineFinding, lineOverride, attachment, listImport } = register;
+export const { submission, submissionClass, decision, result } = defineDecisions(k, plans, register, ground);

@@ -172,3 +172,4 @@ export const defineGround = (k: Kit) => {
 
   return { idempotencyKey, version, outbox, formDraft, file };
 };
+export type Ground = ReturnType<typeof defineGround>;
