@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import type { Counts } from './step.ts';
+
+/** Vitest's JSON report, as far as it is counted. */
+interface VitestReport {
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+/** Playwright's. `flaky` passed at a second try. */
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  errors: unknown[];
+}
+
+/** Counts tests; one that was skipped counts as failed, and so does a file that could not be loaded. */
+export function countVitest(report: VitestReport): Counts {
+  const tests = report.testResults.flatMap((file) => file.assertionResults);
+  const passed = tests.filter((one) => one.status === 'passed').length;
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((one) => one.status === 'passed'),
+  );
+  return { passed, failed: tests.length - passed + broken.length };
+}
+
+/** Counts journeys; one that was skipped, never ran or needed a second try counts as failed. */
+export function countPlaywright({ stats, errors }: PlaywrightReport): Counts {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
+}
+
+/** Reads and counts a report; a run that left none is one failure. */
+export function readCounts<Report>(path: string, count: (report: Report) => Counts): Counts {
+  try {
+    return count(JSON.parse(readFileSync(path, 'utf8')) as Report);
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
