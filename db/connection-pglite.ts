@@ -1,0 +1,37 @@
+import { PGlite, type Transaction } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { asTx, type Connection, type Gate, openGate, type RunSql, TransactionGate } from './connection.ts';
+
+type Client = Pick<Transaction, 'query'>;
+
+/** What Drizzle takes for a PGlite client, with each statement going through the gate. */
+const gatedClient = (client: Client, gate: Gate): PGlite => {
+  const query: Client['query'] = (text, values, options) => gate.run(text, () => client.query(text, values, options));
+  return { query } as PGlite;
+};
+
+const runOn =
+  (client: Client, gate: Gate): RunSql =>
+  async (text, parameters = []) =>
+    (await gate.run(text, () => client.query<Record<string, unknown>>(text, parameters))).rows;
+
+/** PostgreSQL in this process and in memory, for tests: one connection, so it shows no race, retry or fork. */
+export async function openPglite(): Promise<Connection> {
+  const client = await PGlite.create();
+
+  const within = async <Result>(work: (session: Client, gate: Gate) => Promise<Result>): Promise<Result> =>
+    await client.transaction(async (session) => {
+      const gate = new TransactionGate();
+      return await gate.through(() => work(session, gate));
+    });
+
+  return {
+    url: 'pglite:',
+    dialect: 'pg',
+    read: asTx(drizzle({ client: gatedClient(client, openGate) })),
+    transaction: (work) =>
+      within((session, gate) => work(asTx(drizzle({ client: gatedClient(session, gate) })), runOn(session, gate))),
+    migration: (work) => within((session, gate) => work(runOn(session, gate))),
+    close: () => client.close(),
+  };
+}
