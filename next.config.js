@@ -3,5 +3,9 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['better-sqlite3', '@electric-sql/pglite', 'postgres', 'pino', '@e965/xlsx'],
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '1mb' },
+    // What passes proxy.ts is held in memory first; files do not pass it (api/upload), so this can be small.
+    proxyClientMaxBodySize: '2mb',
+  },
 };
