@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: ['**/*.pg.test.ts'],
+          exclude: ['node_modules/**', '.next/**'],
+          globalSetup: ['db/testing-postgres.ts'],
           env: {
             APP_MODE: 'test',
             DATABASE_URL: 'postgres://',

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { afterAll, beforeAll } from 'vitest';
+import { GENESIS } from './audit/chain.ts';
+import { openPglite } from './connection-pglite.ts';
+import { openPostgres } from './connection-postgres.ts';
+import { DIALECT } from './dialect.ts';
+import { migrate } from './migrate.ts';
+import { closeStore, connection, openStore } from './store.ts';
+import { tableNames } from './tables.ts';
+
+/**
+ * Gives the tests of this file a database of their own, migrated and empty: a SQLite file, PGlite, or a new database on
+ * a real PostgreSQL server, by the DATABASE_URL of their Vitest project (`file:`, `pglite:`, `postgres://`).
+ */
+export function freshStore(options: { connections?: number } = {}): void {
+  let dispose: () => Promise<void>;
+  beforeAll(async () => {
+    dispose = await openFreshStore(options);
+  });
+  afterAll(async () => {
+    await closeStore();
+    await dispose();
+  });
+}
+
+/** Opens such a database now. Returns what removes it, to be called after `closeStore()`. */
+export async function openFreshStore(options: { connections?: number } = {}): Promise<() => Promise<void>> {
+  const url = process.env.DATABASE_URL ?? '';
+  const dispose = url.startsWith('postgres')
+    ? await freshPostgres(options)
+    : url === 'pglite:'
+      ? await freshPglite()
+      : await freshSqlite();
+  await migrate();
+  return dispose;
+}
+
+/** Empties every table, so that a test need not know what the one before has left. */
+export async function emptyStore(): Promise<void> {
+  await connection().migration(async (run) => {
+    const tables = (await tableNames(run)).filter((name) => name !== 'schema_migration');
+    if (DIALECT === 'pg') await run(`truncate ${tables.map((name) => `"${name}"`).join(', ')}`);
+    else for (const table of tables) await run(`delete from "${table}"`);
+    await run(`insert into audit_head (id, seq, hash) values (1, 0, '${GENESIS}')`);
+  });
+}
+
+async function freshSqlite(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'so-dao-tao-'));
+  openStore(`file:${join(folder, 'test.db')}`);
+  return () => rm(folder, { recursive: true });
+}
+
+async function freshPglite(): Promise<() => Promise<void>> {
+  openStore(await openPglite());
+  return async () => undefined;
+}
+
+/** TEST_POSTGRES_URL names the server that db/testing-postgres.ts has started; a missing one is a failure. */
+async function freshPostgres(options: { connections?: number }): Promise<() => Promise<void>> {
+  const server = process.env.TEST_POSTGRES_URL;
+  if (!server) throw new Error('these tests need a PostgreSQL server: TEST_POSTGRES_URL is not set');
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const onServer = async (text: string) => {
+    const admin = postgres(server, { max: 1, onnotice: () => undefined });
+    await admin.unsafe(text);
+    await admin.end();
+  };
+  await onServer(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = name;
+  openStore(openPostgres(url.href, options));
+  return () => onServer(`drop database ${name} with (force)`);
+}
