@@ -41,6 +41,10 @@ export interface Refused<Need extends string> {
   code: BasicRefusal | Need;
   /** For `missing_words`: what was not told. */
   tell?: Tell;
+  /** The record it concerns, where several were asked for at once. */
+  subjectId?: string;
+  /** The form field it belongs to, where it is about something typed. */
+  field?: string;
 }
 
 export type Verdict<State extends string, Event extends string, Need extends string> =

@@ -46,6 +46,12 @@ export function actorsFor(viewer: Viewer, place: Place): Actor[] {
   return actors;
 }
 
+/** Whose right a step used, where the viewer has it only by delegation; undefined where it is his own. */
+export function lentBy(viewer: Viewer, as: Actor, place: Place): string | undefined {
+  const able = viewer.grants.filter((grant) => actorsFor({ ...viewer, grants: [grant] }, place).includes(as));
+  return able.some((grant) => !grant.onBehalfOf) ? undefined : able[0]?.onBehalfOf;
+}
+
 /** The units at which the viewer holds one of these roles; empty for the operator, who is not bound to a unit. */
 export function unitsWith(viewer: Viewer, roles: readonly Role[]): string[] {
   return [...new Set(viewer.grants.filter((grant) => roles.includes(grant.role)).map((grant) => grant.unitId))];

@@ -151,7 +151,7 @@ export function defineRegister(
       code: k.oneOf('code', FINDING_CODES).notNull(),
       ruleCode: k.text('rule_code').notNull(),
       ruleEffectiveFrom: k.day('rule_effective_from'),
-      citation: k.text('citation'),
+      citation: k.json<Record<string, unknown>>('citation'),
       outcome: k.oneOf('outcome', OUTCOMES).notNull(),
       severity: k.oneOf('severity', SEVERITIES).notNull(),
       detail: k.json<Record<string, unknown>>('detail').notNull(),

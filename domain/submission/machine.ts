@@ -21,6 +21,8 @@ export const SUBMISSION_NEEDS = [
   'within_quota',
   /** Nothing that blocks is open on any of its lines. */
   'no_open_block',
+  /** Every other condition that is not met or not known was waived by name, with a reason that the paper prints. */
+  'warnings_answered',
   /** The viewer neither prepared this submission nor sent it up, in his own name or another's. */
   'not_own_work',
   /** Nobody decides on a list on which he himself stands; that line is questioned or left to another leader. */
@@ -39,7 +41,13 @@ export const submissionMachine: Machine<SubmissionState, SubmissionEvent, Submis
   final: ['decided'],
   rows: [
     { event: 'send_to_head', from: ['building', 'returned'], to: 'head_review', by: ['consolidator'], needs: READY },
-    { event: 'submit', from: ['head_review'], to: 'submitted', by: ['consolidator_head'], needs: READY },
+    {
+      event: 'submit',
+      from: ['head_review'],
+      to: 'submitted',
+      by: ['consolidator_head'],
+      needs: [...READY, 'warnings_answered'],
+    },
     { event: 'head_return', from: ['head_review'], to: 'building', by: ['consolidator_head'], tells: ['comment'] },
     {
       event: 'approve',

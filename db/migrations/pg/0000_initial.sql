@@ -304,7 +304,7 @@ CREATE TABLE "line_finding" (
 	"code" text COLLATE "C" NOT NULL,
 	"rule_code" text COLLATE "C" NOT NULL,
 	"rule_effective_from" text COLLATE "C",
-	"citation" text COLLATE "C",
+	"citation" json,
 	"outcome" text COLLATE "C" NOT NULL,
 	"severity" text COLLATE "C" NOT NULL,
 	"detail" json NOT NULL,
