@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import type { Environment } from './step.ts';
 
 const HOST = '127.0.0.1';
 
@@ -18,10 +19,10 @@ export interface Served {
  *
  * @throws Error in words for people when the port is taken or the server ends before it answers
  */
-export async function serve(port: number, env: NodeJS.ProcessEnv): Promise<Served> {
+export async function serve(port: number, env: Environment): Promise<Served> {
   if (!(await isFree(port))) throw new Error(`port ${port} is taken: choose another, as in PORT=3001`);
   const url = `http://${HOST}:${port}`;
-  const child = startNext(port, { ...process.env, NEXTAUTH_URL: url, ...env }, ['-H', HOST]);
+  const child = startNext(port, env, ['-H', HOST]);
   const ended = exitOf(child);
   const stop = async () => {
     child.kill('SIGTERM');
@@ -36,9 +37,12 @@ export async function serve(port: number, env: NodeJS.ProcessEnv): Promise<Serve
 }
 
 /** Starts `next start`. It does not inherit standard output, which belongs to whoever calls. */
-export function startNext(port: number, env: NodeJS.ProcessEnv, args: string[] = []): ChildProcess {
+export function startNext(port: number, env: Environment, args: string[] = []): ChildProcess {
   const program = 'node_modules/next/dist/bin/next';
-  return spawn(process.execPath, [program, 'start', '-p', String(port), ...args], { env, stdio: ['ignore', 2, 2] });
+  return spawn(process.execPath, [program, 'start', '-p', String(port), ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 2, 2],
+  });
 }
 
 /** The exit status of a child; a signal counts as 1. */

@@ -14,6 +14,6 @@ await manage(['migrate'], {}).catch((error: Error) => {
   process.exit(1);
 });
 const host = process.env.HOST ? ['-H', process.env.HOST] : [];
-const server = startNext(Number(process.env.PORT ?? 3000), process.env, host);
+const server = startNext(Number(process.env.PORT ?? 3000), {}, host);
 endWith(() => server.kill('SIGTERM'));
 process.exitCode = await exitOf(server);

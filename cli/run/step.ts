@@ -13,11 +13,14 @@ export interface Counts {
   failed: number;
 }
 
+/** Variables for a child process, beside those of this one. */
+export type Environment = Record<string, string | undefined>;
+
 /** A step that has said nothing final by then is stuck. */
 const LIMIT_MS = 20 * 60_000;
 
 /** Runs a command with its output shown and returns whether it ended well. */
-export function succeeds(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+export function succeeds(command: string, args: string[], env: Environment = {}): Promise<boolean> {
   const child = spawn(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },

@@ -28,7 +28,7 @@ function vitest(name: string, ...projects: string[]) {
 
 // Until the first pages and journeys land there is nothing to build and to walk through.
 const hasApp = existsSync('app');
-const hasJourneys = existsSync('e2e');
+const hasJourneys = hasApp && existsSync('cli/manage.ts');
 
 keepToTwoCores();
 rmSync(REPORTS, { recursive: true, force: true });
@@ -45,7 +45,7 @@ const journeys = `${REPORTS}/journeys.json`;
 if (hasJourneys)
   await step(
     'journeys',
-    async () => built && succeeds('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: journeys }),
+    async () => built && succeeds('playwright', ['test']),
     () => readCounts(journeys, countPlaywright),
   );
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import type { Environment } from './step.ts';
 
 const run = promisify(execFile);
 
@@ -11,7 +12,7 @@ const run = promisify(execFile);
  *
  * @throws Error with the operator command's own words
  */
-export async function ensureWorld(env: NodeJS.ProcessEnv): Promise<void> {
+export async function ensureWorld(env: Environment): Promise<void> {
   const url = env.DATABASE_URL ?? '';
   if (url.startsWith('file:')) return ensureFile(url.slice('file:'.length), env);
   await manage(['migrate'], env);
@@ -20,7 +21,7 @@ export async function ensureWorld(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 /** A sample that was interrupted must not pass for a whole one: it gets its name when it is complete. */
-async function ensureFile(path: string, env: NodeJS.ProcessEnv): Promise<void> {
+async function ensureFile(path: string, env: Environment): Promise<void> {
   if (existsSync(path)) {
     await manage(['migrate'], env);
     return;
@@ -34,7 +35,7 @@ async function ensureFile(path: string, env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 /** Runs the operator's command in a process of its own and returns its standard output. */
-export async function manage(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
+export async function manage(args: string[], env: Environment): Promise<string> {
   const options = { env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
   const { stdout } = await run(process.execPath, ['cli/manage.ts', ...args], options).catch((error) => {
     throw new Error(`manage ${args.join(' ')} failed: ${(error.stderr || error.message).trim()}`);

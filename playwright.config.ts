@@ -1,0 +1,43 @@
+import { defineConfig } from 'playwright/test';
+
+const DESK = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/journeys',
+  globalSetup: './e2e/world.ts',
+  // Each worker serves a world of its own; see e2e/fixtures.ts.
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  use: {
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+      ],
+    },
+  },
+  // Every journey runs at a desk. `@phone` and `@no-js` in its title or tags let it run there as well.
+  projects: [
+    { name: 'desk', use: { viewport: DESK } },
+    { name: 'phone', grep: /@phone/, use: { viewport: PHONE, isMobile: true, hasTouch: true } },
+    { name: 'no-js', grep: /@no-js/, use: { viewport: DESK, javaScriptEnabled: false } },
+  ],
+});
