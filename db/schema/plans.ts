@@ -1,5 +1,6 @@
 import type { ClassRule } from '#domain/class-rule.ts';
 import { CLASS_CATEGORIES, INTAKE_MODES, type IntakeMode, ROUTES, STUDY_MODES, type StaffKind } from '#domain/codes.ts';
+import type { EligibilityRule } from '#domain/eligibility/rule.ts';
 import { PLAN_STATES } from '#domain/plan/machine.ts';
 import type { Kit } from '../kit.ts';
 import type { Organisation } from './organisation.ts';
@@ -65,6 +66,8 @@ export function definePlans(k: Kit, { orgUnit, staffCategory }: Organisation) {
       targets: k.json<string[]>('targets').notNull(),
       targetKinds: k.json<StaffKind[]>('target_kinds').notNull(),
       rule: k.json<ClassRule>('rule').notNull(),
+      /** What its certificate is of, where the same programme is held again and again. */
+      programme: k.text('programme'),
       /** Papers asked for with each line, by name; empty for none. */
       papers: k.json<string[]>('papers').notNull(),
       provider: k.text('provider'),
@@ -134,17 +137,19 @@ export function definePlans(k: Kit, { orgUnit, staffCategory }: Organisation) {
   });
 
   /** One dated condition with its legal source; the thresholds stand in the class's rule. */
-  const eligibilityRule = k.table('eligibility_rule', {
-    id: k.id(),
-    code: k.text('code').notNull(),
-    effectiveFrom: k.day('effective_from').notNull(),
-    effectiveTo: k.day('effective_to'),
-    severity: k.text('severity').notNull(),
-    citation: k.text('citation').notNull(),
-    /** The whole rule as the domain reads it (kind, scope, parameters, confidence). */
-    definition: k.json<Record<string, unknown>>('definition').notNull(),
-    version: k.integer('version').notNull(),
-  });
+  const eligibilityRule = k.table(
+    'eligibility_rule',
+    {
+      id: k.id(),
+      code: k.text('code').notNull(),
+      effectiveFrom: k.day('effective_from').notNull(),
+      effectiveTo: k.day('effective_to'),
+      /** The whole rule as the domain reads it (kind, scope, severity, citation, confidence). */
+      definition: k.json<EligibilityRule>('definition').notNull(),
+      version: k.integer('version').notNull(),
+    },
+    (t) => [k.uniqueIndex('eligibility_rule_once').on(t.code, t.effectiveFrom, t.version)],
+  );
 
   return { plan, round, courseClass, roundClass, extension, classRoute, eligibilityRule };
 }

@@ -1,5 +1,8 @@
 import { FINDING_CODES, type FindingCode, OUTCOMES, SEVERITIES } from '#domain/codes.ts';
 import { DOSSIER_STATES } from '#domain/dossier/machine.ts';
+import type { MissingField } from '#domain/eligibility/facts.ts';
+import type { RuleDetail } from '#domain/eligibility/outcome.ts';
+import type { Citation } from '#domain/eligibility/rule.ts';
 import { LINE_STATES, LIVE_LINE_STATES } from '#domain/line/machine.ts';
 import type { Kit } from '../kit.ts';
 import type { Ground } from './ground.ts';
@@ -151,10 +154,13 @@ export function defineRegister(
       code: k.oneOf('code', FINDING_CODES).notNull(),
       ruleCode: k.text('rule_code').notNull(),
       ruleEffectiveFrom: k.day('rule_effective_from'),
-      citation: k.json<Record<string, unknown>>('citation'),
+      ruleVersion: k.integer('rule_version'),
+      citation: k.json<Citation>('citation'),
       outcome: k.oneOf('outcome', OUTCOMES).notNull(),
       severity: k.oneOf('severity', SEVERITIES).notNull(),
-      detail: k.json<Record<string, unknown>>('detail').notNull(),
+      /** What would decide it, where the outcome is UNKNOWN. */
+      missing: k.json<readonly MissingField[]>('missing').notNull(),
+      detail: k.json<RuleDetail>('detail').notNull(),
     },
     (t) => [k.index('line_finding_line').on(t.lineId)],
   );

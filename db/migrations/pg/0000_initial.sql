@@ -135,6 +135,7 @@ CREATE TABLE "course_class" (
 	"targets" json NOT NULL,
 	"target_kinds" json NOT NULL,
 	"rule" json NOT NULL,
+	"programme" text COLLATE "C",
 	"papers" json NOT NULL,
 	"provider" text COLLATE "C",
 	"place" text COLLATE "C",
@@ -219,8 +220,6 @@ CREATE TABLE "eligibility_rule" (
 	"code" text COLLATE "C" NOT NULL,
 	"effective_from" text COLLATE "C" NOT NULL,
 	"effective_to" text COLLATE "C",
-	"severity" text COLLATE "C" NOT NULL,
-	"citation" text COLLATE "C" NOT NULL,
 	"definition" json NOT NULL,
 	"version" integer NOT NULL
 );
@@ -304,9 +303,11 @@ CREATE TABLE "line_finding" (
 	"code" text COLLATE "C" NOT NULL,
 	"rule_code" text COLLATE "C" NOT NULL,
 	"rule_effective_from" text COLLATE "C",
+	"rule_version" integer,
 	"citation" json,
 	"outcome" text COLLATE "C" NOT NULL,
 	"severity" text COLLATE "C" NOT NULL,
+	"missing" json NOT NULL,
 	"detail" json NOT NULL,
 	CONSTRAINT "line_finding_code_valid" CHECK ("code" in ('WRONG_TARGET', 'STANDARD_NOT_MET', 'NEEDS_DATA', 'ALREADY_TRAINED', 'TIME_CLASH', 'DUPLICATE', 'WRONG_UNIT', 'NOT_FOUND')),
 	CONSTRAINT "line_finding_outcome_valid" CHECK ("outcome" in ('PASS', 'FAIL', 'UNKNOWN')),
@@ -675,6 +676,7 @@ CREATE INDEX "decision_state" ON "decision" USING btree ("state");--> statement-
 CREATE INDEX "delegation_to" ON "delegation" USING btree ("to_account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "dossier_unit_round" ON "dossier" USING btree ("unit_id","round_id");--> statement-breakpoint
 CREATE INDEX "dossier_round_state" ON "dossier" USING btree ("round_id","state");--> statement-breakpoint
+CREATE UNIQUE INDEX "eligibility_rule_once" ON "eligibility_rule" USING btree ("code","effective_from","version");--> statement-breakpoint
 CREATE INDEX "extension_unit" ON "extension" USING btree ("round_id","unit_id");--> statement-breakpoint
 CREATE INDEX "file_sha256" ON "file" USING btree ("sha256");--> statement-breakpoint
 CREATE INDEX "idempotency_key_at" ON "idempotency_key" USING btree ("at");--> statement-breakpoint

@@ -159,6 +159,7 @@ CREATE TABLE `course_class` (
 	`targets` text NOT NULL,
 	`target_kinds` text NOT NULL,
 	`rule` text NOT NULL,
+	`programme` text,
 	`papers` text NOT NULL,
 	`provider` text,
 	`place` text,
@@ -260,12 +261,11 @@ CREATE TABLE `eligibility_rule` (
 	`code` text NOT NULL,
 	`effective_from` text NOT NULL,
 	`effective_to` text,
-	`severity` text NOT NULL,
-	`citation` text NOT NULL,
 	`definition` text NOT NULL,
 	`version` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `eligibility_rule_once` ON `eligibility_rule` (`code`,`effective_from`,`version`);--> statement-breakpoint
 CREATE TABLE `extension` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,
@@ -362,9 +362,11 @@ CREATE TABLE `line_finding` (
 	`code` text NOT NULL,
 	`rule_code` text NOT NULL,
 	`rule_effective_from` text,
+	`rule_version` integer,
 	`citation` text,
 	`outcome` text NOT NULL,
 	`severity` text NOT NULL,
+	`missing` text NOT NULL,
 	`detail` text NOT NULL,
 	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "line_finding_code_valid" CHECK("code" in ('WRONG_TARGET', 'STANDARD_NOT_MET', 'NEEDS_DATA', 'ALREADY_TRAINED', 'TIME_CLASH', 'DUPLICATE', 'WRONG_UNIT', 'NOT_FOUND')),
