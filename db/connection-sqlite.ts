@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -40,6 +40,8 @@ export function openSqlite(url: string): Connection & { readonly path: string; r
   const path = sqlitePath(url);
   if (path === resolve('')) throw new Error('DATABASE_URL names no file');
   mkdirSync(dirname(path), { recursive: true });
+  // A new file is its owner's alone, and SQLite makes its side files alike.
+  closeSync(openSync(path, 'a', 0o600));
   const writer = openSqliteFile(path, { readonly: false });
   const reader = openSqliteFile(path, { readonly: true });
   const statements = statementCache(writer);

@@ -38,10 +38,14 @@ export async function migrate(folder: string = FOLDER): Promise<number> {
 /** How many migrations the open database still needs. A server that finds any must not start. */
 export async function pendingMigrations(folder: string = FOLDER): Promise<number> {
   return await connection().transaction(async (_tx, run) => {
-    if (!(await tableNames(run)).includes('schema_migration'))
-      return readMigrationFiles({ migrationsFolder: folder }).length;
+    if (!(await tableNames(run)).includes('schema_migration')) return knownMigrations(folder).length;
     return (await pendingAmong(run, folder)).length;
   });
+}
+
+/** The hashes of this code's migrations. */
+export function knownMigrations(folder: string = FOLDER): string[] {
+  return readMigrationFiles({ migrationsFolder: folder }).map((migration) => migration.hash);
 }
 
 async function pendingAmong(run: RunSql, folder: string): Promise<MigrationMeta[]> {

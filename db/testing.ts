@@ -7,7 +7,9 @@ import { afterAll, beforeAll } from 'vitest';
 import { GENESIS } from './audit/chain.ts';
 import { openPglite } from './connection-pglite.ts';
 import { openPostgres } from './connection-postgres.ts';
+import type { Ctx } from './context.ts';
 import { DIALECT } from './dialect.ts';
+import { newId } from './id.ts';
 import { migrate } from './migrate.ts';
 import { closeStore, connection, openStore } from './store.ts';
 import { tableNames } from './tables.ts';
@@ -37,6 +39,13 @@ export async function openFreshStore(options: { connections?: number } = {}): Pr
       : await freshSqlite();
   await migrate();
   return dispose;
+}
+
+/** Somebody with an account and no grants, at an instant; `accountId: null` is the operator. */
+export function someCtx(options: { accountId?: string | null; now?: number; key?: string } = {}): Ctx {
+  const { accountId = newId(), now = Date.UTC(2022, 3, 29), key } = options;
+  const kind = accountId === null ? 'operator' : 'account';
+  return { viewer: { kind, accountId, name: 'Đồng chí thử', locale: 'vi', grants: [] }, now, key };
 }
 
 /** Empties every table, so that a test need not know what the one before has left. */

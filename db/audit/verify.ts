@@ -59,7 +59,7 @@ const stateOf = (kept: { salt: string | null; payload: string | null } | null) =
 
 async function loadAfter(db: Db, seq: number) {
   const found = await db
-    .select({ event: auditEvent, payload: { salt: auditPayload.salt, payload: auditPayload.payload } })
+    .select({ event: auditEvent, payload: auditPayload })
     .from(auditEvent)
     .leftJoin(auditPayload, eq(auditPayload.seq, auditEvent.seq))
     .where(gt(auditEvent.seq, seq))
