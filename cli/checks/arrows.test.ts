@@ -28,6 +28,7 @@ describe('an arrow that the table holds is let through', () => {
     ['app/x/upload/route.ts', `import '#db/commands/a.ts'; import '#server/a.ts';`],
     ['app/x/page.tsx', `import { P } from './parts/p.tsx';`],
     ['cli/manage.ts', `import '#server/a.ts'; import '#db/store.ts';`],
+    ['proxy.test.ts', `import { proxy } from './proxy.ts'; import '#server/edge.ts';`],
     [
       'domain/a.test.ts',
       `import { test } from 'vitest'; import fc from 'fast-check'; import { readFileSync } from 'node:fs';`,
@@ -60,6 +61,7 @@ describe('an arrow that the table does not hold is refused', () => {
     ['app/x/page.tsx', `import { F } from '../y/form.tsx';`, 'another route'],
     ['app/x/[id]/page.tsx', `import { F } from '../form.tsx';`, 'another route'],
     ['e2e/a.spec.ts', `import '#server/a.ts';`, 'no arrow'],
+    ['proxy.ts', `import '#db/store.ts';`, 'no arrow'],
     ['tools.ts', `import '#domain/a.ts';`, 'no arrow'],
     ['domain/a.ts', `import '../messages/vi.ts';`, '#folder'],
     ['domain/a.ts', `import '#domain/b.ts';`, './file'],
