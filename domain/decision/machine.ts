@@ -54,7 +54,7 @@ export const decisionMachine: Machine<DecisionState, DecisionEvent, DecisionNeed
     { event: 'publish', from: ['numbered'], to: 'published', by: ['records_clerk'], needs: ['scan_attached'] },
     {
       event: 'correct_number',
-      from: ['numbered', 'published'],
+      from: ['published'],
       to: 'published',
       by: ['records_clerk'],
       needs: ['scan_attached'],

@@ -43,7 +43,8 @@ export async function loadSubmission(db: Db, viewer: Viewer, id: string) {
     not_own_work: ![s.preparedById, s.sentUpById].some((who) => who !== null && identities.includes(who)),
     not_on_the_list: !lines.some((l) => own.has(l.personId)),
   };
-  return { ...row, lines, quotas, holds, actors: actorsFor(viewer, { issuerId: row.issuerId }) };
+  const ownLineIds = lines.filter((l) => own.has(l.personId)).map((l) => l.id);
+  return { ...row, lines, quotas, holds, ownLineIds, actors: actorsFor(viewer, { issuerId: row.issuerId }) };
 }
 export type SubmissionRecord = NonNullable<Awaited<ReturnType<typeof loadSubmission>>>;
 

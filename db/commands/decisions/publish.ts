@@ -1,0 +1,142 @@
+import { eq } from 'drizzle-orm';
+import type { SigningCapacity } from '#domain/codes.ts';
+import { command } from '../../command.ts';
+import { type Ctx, Refusal } from '../../context.ts';
+import { submission } from '../../schema.ts';
+import type { Tx } from '../../store.ts';
+import { readVersion, saveVersion } from '../../versions.ts';
+import { moveLines } from '../lines/move.ts';
+import { type ClassSnapshot, type LineSnapshot, snapshotClasses, snapshotLines } from '../lines/snapshot.ts';
+import type { DecisionRecord } from './facts.ts';
+import { decisionFor, stepDecision } from './step.ts';
+
+/** Who signs, in which capacity: chosen by the officer, and the answer to a form that was sent back. */
+export function chooseSigner(
+  ctx: Ctx,
+  input: { id: string; version: number; signerName: string; signerTitle: string; capacity: SigningCapacity },
+): Promise<void> {
+  return command(ctx, async (tx) => {
+    const found = await asSeen(tx, ctx, input);
+    const { signerName, signerTitle, capacity } = input;
+    await stepDecision(tx, ctx, found, {
+      event: 'choose_signer',
+      told: { signer: signerName },
+      set: { signerName, signerTitle, capacity, formReturnedAt: null, formReturnComment: null },
+      payload: { signerName, signerTitle, capacity },
+    });
+  });
+}
+
+/** The records clerk sends the draft back for its form; the people on it are not his to question. */
+export function returnForm(ctx: Ctx, input: { id: string; version: number; comment: string }): Promise<void> {
+  return command(ctx, async (tx) => {
+    const found = await asSeen(tx, ctx, input);
+    await stepDecision(tx, ctx, found, {
+      event: 'return_form',
+      told: { comment: input.comment },
+      set: { formReturnedAt: ctx.now, formReturnComment: input.comment },
+    });
+  });
+}
+
+export interface Publication {
+  id: string;
+  version: number;
+  /** Who signed in the end, where that is another than was chosen. */
+  signerName?: string;
+  signerTitle?: string;
+  capacity?: SigningCapacity;
+  signedOn: string;
+  number: string;
+  /** The day that the paper bears. */
+  day: string;
+  /** The signed scan, already kept as a file. */
+  scanFileId: string | null;
+}
+
+/**
+ * Records who signed, the number, the day and the scan, and publishes: from then on the annex is frozen, made from
+ * what the leader saw, and its lines are nominated.
+ *
+ * @throws Refusal with the table's reasons; `somebody_was_first`
+ */
+export function publishDecision(ctx: Ctx, input: Publication): Promise<{ sha256: string }> {
+  return command(ctx, async (tx) => {
+    const found = await asSeen(tx, ctx, input);
+    const { signedOn, number, day, scanFileId } = input;
+    const signer = input.signerName
+      ? { signerName: input.signerName, signerTitle: input.signerTitle ?? null, capacity: input.capacity ?? null }
+      : {};
+    const signed = await stepDecision(tx, ctx, found, {
+      event: 'sign',
+      set: { ...signer, signedOn },
+      payload: { ...signer, signedOn },
+    });
+    const numbered = await stepDecision(tx, ctx, signed, {
+      event: 'number',
+      told: { number },
+      set: { number, day, scanFileId },
+      payload: { number, day },
+    });
+    const annex = await saveVersion(tx, ctx, 'decision', input.id, await annexOf(tx, numbered));
+    await stepDecision(tx, ctx, numbered, {
+      event: 'publish',
+      set: { versionId: annex.id, publishedAt: ctx.now, publishedById: ctx.viewer.accountId },
+      payload: { version: annex.number, sha256: annex.sha256, people: numbered.lines.length },
+    });
+    await moveLines(tx, ctx, {
+      event: 'nominate',
+      lineIds: numbered.lines.filter((l) => l.state === 'approved').map((l) => l.id),
+      about: [{ kind: 'decision', id: input.id }],
+      payload: { number, day },
+    });
+    return { sha256: annex.sha256 };
+  });
+}
+
+/** Corrects a wrong number or day openly: both stand in the history, the annex's list stays as it was. */
+export function correctNumber(
+  ctx: Ctx,
+  input: { id: string; version: number; number: string; day: string; comment: string },
+): Promise<void> {
+  return command(ctx, async (tx) => {
+    const found = await asSeen(tx, ctx, input);
+    const { number, day, comment } = input;
+    await stepDecision(tx, ctx, found, {
+      event: 'correct_number',
+      told: { number, comment },
+      set: { number, day },
+      payload: { was: { number: found.decision.number, day: found.decision.day }, number, day },
+    });
+  });
+}
+
+async function asSeen(tx: Tx, ctx: Ctx, input: { id: string; version: number }): Promise<DecisionRecord> {
+  const found = await decisionFor(tx, ctx, input.id);
+  // The version the person saw goes into the update, so that a faster colleague is noticed there.
+  return { ...found, decision: { ...found.decision, version: input.version } };
+}
+
+interface Frozen {
+  classes: ClassSnapshot[];
+  lines: LineSnapshot[];
+}
+
+/** The annex: the people as the leader saw them, or as they are now where no submission went before. */
+async function annexOf(tx: Tx, found: DecisionRecord) {
+  const { decision: d } = found;
+  const ids = new Set(found.lines.filter((l) => l.state === 'approved').map((l) => l.id));
+  if (ids.size === 0) throw new Refusal('no_lines');
+  const seen = d.submissionId ? await readVersion<Frozen>(tx, 'submission', d.submissionId) : undefined;
+  const lines = seen ? seen.value.lines.filter((l) => ids.has(l.id)) : await snapshotLines(tx, [...ids]);
+  if (lines.length < ids.size) throw new Refusal('not_what_was_decided');
+  const classes = seen?.value.classes.filter((c) => c.id === d.classId) ?? (await snapshotClasses(tx, [d.classId]));
+  const [from] = d.submissionId ? await tx.select().from(submission).where(eq(submission.id, d.submissionId)) : [];
+  const { kind, number, day, signerName, signerTitle, capacity, signedOn } = d;
+  return {
+    decision: { kind, number, day, signerName, signerTitle, capacity, signedOn },
+    submission: seen && { title: from?.title ?? null, version: seen.number, sha256: seen.sha256 },
+    class: classes[0] ?? null,
+    lines,
+  };
+}

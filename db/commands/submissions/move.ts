@@ -1,0 +1,98 @@
+import type { LineReason } from '#domain/codes.ts';
+import { decide } from '#domain/machine.ts';
+import { type SubmissionEvent, submissionMachine } from '#domain/submission/machine.ts';
+import { lentBy } from '#domain/viewer.ts';
+import { record } from '../../audit/record.ts';
+import { command } from '../../command.ts';
+import { type Ctx, Refusal } from '../../context.ts';
+import { moveOne } from '../../move.ts';
+import { submission } from '../../schema.ts';
+import type { Tx } from '../../store.ts';
+import { saveVersion } from '../../versions.ts';
+import { snapshotClasses, snapshotLines } from '../lines/snapshot.ts';
+import { decideLines, type LineVerdict } from './decide-lines.ts';
+import { loadSubmission, type SubmissionRecord } from './facts.ts';
+
+export interface SubmissionStep {
+  id: string;
+  event: SubmissionEvent;
+  /** The version the person saw; another one means that somebody was first. */
+  version: number;
+  comment?: string;
+  reason?: LineReason;
+  /** When deciding: lines that are questioned or refused; all others go with the whole. */
+  exceptions?: readonly LineVerdict[];
+}
+
+/**
+ * Takes a submission one step. What stands in front of the leader is frozen as a version; deciding moves the lines and
+ * drafts one decision for each class in which somebody was approved.
+ *
+ * @throws Refusal with the table's reasons, `not_found`, or `somebody_was_first`
+ */
+export function moveSubmission(ctx: Ctx, step: SubmissionStep): Promise<{ state: string; decisionIds: string[] }> {
+  return command(ctx, async (tx) => {
+    const found = await loadSubmission(tx, ctx.viewer, step.id);
+    if (!found || found.actors.length === 0) throw new Refusal('not_found');
+    const { submission: row, holds, actors, issuerId } = found;
+    const told = { comment: step.comment, reason: step.reason };
+    // A list on which the leader stands can be decided once his own line is left open.
+    const spared = { ...holds, not_on_the_list: holds.not_on_the_list || sparesOwn(found, step) };
+    const verdict = decide(submissionMachine, { state: row.state, holds: spared, actors }, step.event, told);
+    if (!verdict.ok) throw new Refusal(verdict.reasons);
+
+    const goesUp = verdict.to === 'submitted' && row.state !== 'submitted';
+    const version = goesUp ? await freeze(tx, ctx, found) : undefined;
+    const decides = verdict.to === 'decided';
+    await moveOne(
+      tx,
+      submission,
+      'submission',
+      { id: step.id, state: row.state, version: step.version },
+      {
+        state: verdict.to,
+        comment: step.comment ?? null,
+        ...(version && { versionId: version.id, sentUpById: ctx.viewer.accountId, sentUpAt: ctx.now }),
+        ...(decides && { decidedById: ctx.viewer.accountId, decidedAt: ctx.now }),
+      },
+    );
+    await record(tx, ctx, {
+      action: `submission.${step.event}`,
+      subject: { kind: 'submission', id: step.id },
+      about: found.quotas.map((c) => ({ kind: 'class', id: c.classId })),
+      onBehalfOf: lentBy(ctx.viewer, verdict.as, { issuerId }),
+      payload: {
+        as: verdict.as,
+        from: verdict.from,
+        to: verdict.to,
+        told,
+        lines: found.lines.length,
+        ...(version && { version: version.number, sha256: version.sha256 }),
+        ...(decides && { decided: row.versionId }),
+      },
+    });
+    const decisionIds = decides ? await decideLines(tx, ctx, found, step) : [];
+    return { state: verdict.to, decisionIds };
+  });
+}
+
+function sparesOwn(found: SubmissionRecord, step: SubmissionStep): boolean {
+  const left = new Set((step.exceptions ?? []).filter((e) => e.verb === 'question').map((e) => e.lineId));
+  return found.ownLineIds.every((id) => left.has(id));
+}
+
+async function freeze(tx: Tx, ctx: Ctx, found: SubmissionRecord) {
+  const { submission: row, lines, quotas } = found;
+  return saveVersion(tx, ctx, 'submission', row.id, {
+    title: row.title,
+    note: row.note,
+    classes: await snapshotClasses(
+      tx,
+      quotas.map((c) => c.classId),
+    ),
+    lines: await snapshotLines(
+      tx,
+      lines.map((l) => l.id),
+    ),
+  });
+}

@@ -1,0 +1,138 @@
+import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
+import { type DecisionState, decisionMachine } from '#domain/decision/machine.ts';
+import { offers } from '#domain/machine.ts';
+import { hasRole, type Viewer } from '#domain/viewer.ts';
+import { loadDecision } from '../commands/decisions/facts.ts';
+import { type ClassSnapshot, type LineSnapshot, snapshotClasses, snapshotLines } from '../commands/lines/snapshot.ts';
+import { courseClass, decision, file, line, plan, submission } from '../schema.ts';
+import { read } from '../store.ts';
+import { readVersion } from '../versions.ts';
+import { issuedWithin, one, within } from './scope.ts';
+import { namesOf } from './submissions.ts';
+
+const PUBLIC_STATES = ['published', 'amended', 'revoked'] as const satisfies readonly DecisionState[];
+
+/** Offices see their plan's decisions; a unit sees the published ones in which its own people stand. */
+function visible(viewer: Viewer) {
+  const ours = sql`exists (select 1 from ${line} where ${line.decisionId} = ${decision.id} and ${within(viewer, 'line.read', line.unitId)})`;
+  return or(
+    issuedWithin(viewer, 'decision.read', plan.issuerId),
+    and(inArray(decision.state, [...PUBLIC_STATES]), ours),
+  );
+}
+
+/** Decisions that the viewer may see, those that wait first by state, newest first. */
+export async function listDecisions(viewer: Viewer, states?: readonly DecisionState[]) {
+  return read()
+    .select({
+      id: decision.id,
+      kind: decision.kind,
+      state: decision.state,
+      number: decision.number,
+      day: decision.day,
+      preparedAt: decision.preparedAt,
+      publishedAt: decision.publishedAt,
+      signerName: decision.signerName,
+      capacity: decision.capacity,
+      formReturnedAt: decision.formReturnedAt,
+      classId: courseClass.id,
+      className: courseClass.name,
+      startsOn: courseClass.startsOn,
+      planNumber: plan.number,
+      people: sql<number>`(select count(*) from ${line} where ${line.decisionId} = ${decision.id})`.mapWith(Number),
+    })
+    .from(decision)
+    .innerJoin(courseClass, eq(courseClass.id, decision.classId))
+    .innerJoin(plan, eq(plan.id, decision.planId))
+    .where(and(visible(viewer), states ? inArray(decision.state, [...states]) : undefined))
+    .orderBy(desc(decision.preparedAt), desc(decision.id));
+}
+
+interface Annex {
+  class: ClassSnapshot | null;
+  lines: LineSnapshot[];
+  submission?: { title: string | null; version: number; sha256: string };
+}
+
+/**
+ * A decision with its buttons and its list: from the frozen annex once published, before that from what the leader saw.
+ * A unit gets the whole published annex, as it does on paper, but no findings and no identity numbers.
+ */
+export async function decisionDetail(viewer: Viewer, id: string) {
+  const db = read();
+  const [seen] = await db
+    .select({
+      class: courseClass,
+      planNumber: plan.number,
+      planIssuedOn: plan.issuedOn,
+      submissionTitle: submission.title,
+    })
+    .from(decision)
+    .innerJoin(courseClass, eq(courseClass.id, decision.classId))
+    .innerJoin(plan, eq(plan.id, decision.planId))
+    .leftJoin(submission, eq(submission.id, decision.submissionId))
+    .where(one(decision.id, id, visible(viewer) ?? sql`1 = 0`));
+  const found = seen && (await loadDecision(db, viewer, id));
+  if (!found) return undefined;
+  const { decision: row, holds, actors } = found;
+  const annex = row.versionId ? await readVersion<Annex>(db, 'decision', id) : undefined;
+  const content =
+    annex?.value ??
+    (await draftAnnex(
+      row.submissionId,
+      row.classId,
+      found.lines.map((l) => l.id),
+    ));
+  const [scan] = row.scanFileId
+    ? await db
+        .select({ id: file.id, name: file.name, size: file.size, sha256: file.sha256 })
+        .from(file)
+        .where(eq(file.id, row.scanFileId))
+    : [];
+  const names = await namesOf(db, [row.preparedById, row.publishedById]);
+  const [amends] = row.amendsId
+    ? await db
+        .select({ id: decision.id, number: decision.number, day: decision.day })
+        .from(decision)
+        .where(eq(decision.id, row.amendsId))
+    : [];
+  const inOffice = hasRole(viewer, 'consolidator', 'consolidator_head', 'leader', 'records_clerk', 'inspector');
+  return {
+    ...row,
+    ...seen,
+    className: content.class?.name ?? seen.class.name,
+    annex: content.lines.map(({ id: lineId, person, unit }) => ({
+      lineId,
+      name: person.name,
+      gender: person.gender,
+      birth: person.birth,
+      position: person.position,
+      unit: unit.name,
+    })),
+    seal: annex && { number: annex.number, sha256: annex.sha256, at: annex.at },
+    basis: content.submission ?? null,
+    scan: scan ?? null,
+    amends: amends ?? null,
+    preparedBy: inOffice ? (names.get(row.preparedById ?? '') ?? null) : null,
+    publishedBy: inOffice ? (names.get(row.publishedById ?? '') ?? null) : null,
+    formReturnComment: inOffice ? row.formReturnComment : null,
+    offers: offers(decisionMachine, { state: row.state, holds, actors }),
+  };
+}
+export type DecisionDetail = NonNullable<Awaited<ReturnType<typeof decisionDetail>>>;
+
+async function draftAnnex(submissionId: string | null, classId: string, lineIds: string[]): Promise<Annex> {
+  const db = read();
+  const seen = submissionId
+    ? await readVersion<{ classes: ClassSnapshot[]; lines: LineSnapshot[] }>(db, 'submission', submissionId)
+    : undefined;
+  const ids = new Set(lineIds);
+  if (seen)
+    return {
+      class: seen.value.classes.find((c) => c.id === classId) ?? null,
+      lines: seen.value.lines.filter((l) => ids.has(l.id)),
+      submission: { title: null, version: seen.number, sha256: seen.sha256 },
+    };
+  const [klass] = await snapshotClasses(db, [classId]);
+  return { class: klass ?? null, lines: await snapshotLines(db, lineIds) };
+}
