@@ -7,6 +7,8 @@ export function defineOrganisation(k: Kit) {
     code: k.text('code').primaryKey(),
     name: k.text('name').notNull(),
     nameEn: k.text('name_en').notNull(),
+    /** Units of the commune level: their cadres and civil servants are what the workforce table counts. */
+    communeLevel: k.bool('commune_level').notNull(),
   });
 
   const orgUnit = k.table(

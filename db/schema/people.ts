@@ -1,4 +1,10 @@
 import { GENDERS, LEAVE_REASONS, PARTY_STATUSES, QUALIFICATION_LEVELS, RATINGS } from '#domain/codes.ts';
+import {
+  CERTIFICATE_KINDS,
+  CONFIRMED_FIELDS,
+  PERSON_CHANGE_STATES,
+  PERSON_MOVE_STATES,
+} from '#domain/people/fields.ts';
 import type { Kit } from '../kit.ts';
 import type { Organisation } from './organisation.ts';
 
@@ -13,6 +19,8 @@ export function definePeople(k: Kit, { orgUnit, position, staffCategory }: Organ
       name: k.text('name').notNull(),
       /** Folded, for search without accents. */
       nameKey: k.text('name_key').notNull(),
+      /** With accents, in one case and one way of placing tone marks: what "the same name" means. */
+      exactKey: k.text('exact_key').notNull(),
       /** Given name first, in Vietnamese order, byte-comparable. */
       sortKey: k.text('sort_key').notNull(),
       gender: k.oneOf('gender', GENDERS),
@@ -76,6 +84,8 @@ export function definePeople(k: Kit, { orgUnit, position, staffCategory }: Organ
       awardedOn: k.text('awarded_on'),
       source: k.text('source').notNull(),
       createdAt: k.instant('created_at').notNull(),
+      /** Since when it no longer counts: it was wrong, or told better by another row. */
+      withdrawnAt: k.instant('withdrawn_at'),
     },
     (t) => [k.index('qualification_person').on(t.personId)],
   );
@@ -98,6 +108,8 @@ export function definePeople(k: Kit, { orgUnit, position, staffCategory }: Organ
       classId: k.text('class_id'),
       source: k.text('source').notNull(),
       createdAt: k.instant('created_at').notNull(),
+      /** Since when it no longer counts: it was wrong, or told better by another row. */
+      withdrawnAt: k.instant('withdrawn_at'),
     },
     (t) => [k.index('certificate_person').on(t.personId)],
   );
@@ -115,6 +127,8 @@ export function definePeople(k: Kit, { orgUnit, position, staffCategory }: Organ
       officialOn: k.text('official_on'),
       source: k.text('source').notNull(),
       createdAt: k.instant('created_at').notNull(),
+      /** Since when it no longer counts: it was wrong, or told better by another row. */
+      withdrawnAt: k.instant('withdrawn_at'),
     },
     (t) => [k.index('party_membership_person').on(t.personId)],
   );
@@ -150,7 +164,7 @@ export function definePeople(k: Kit, { orgUnit, position, staffCategory }: Organ
       reason: k.text('reason').notNull(),
       byId: k.text('by_id'),
       at: k.instant('at').notNull(),
-      state: k.oneOf('state', ['pending', 'confirmed', 'refused']).notNull(),
+      state: k.oneOf('state', PERSON_CHANGE_STATES).notNull(),
       answeredById: k.text('answered_by_id'),
       answeredAt: k.instant('answered_at'),
       answer: k.text('answer'),
@@ -181,33 +195,19 @@ export function definePeople(k: Kit, { orgUnit, position, staffCategory }: Organ
       reason: k.text('reason'),
       byId: k.text('by_id'),
       at: k.instant('at').notNull(),
-      state: k.oneOf('state', ['offered', 'taken', 'declined', 'cancelled']).notNull(),
+      state: k.oneOf('state', PERSON_MOVE_STATES).notNull(),
       answeredById: k.text('answered_by_id'),
       answeredAt: k.instant('answered_at'),
+      answer: k.text('answer'),
       version: k.integer('version').notNull(),
     },
-    (t) => [k.index('person_move_to').on(t.toUnitId, t.state)],
+    (t) => [
+      k.index('person_move_person').on(t.personId),
+      k.index('person_move_from').on(t.fromUnitId, t.state),
+      k.index('person_move_to').on(t.toUnitId, t.state),
+    ],
   );
 
   return { person, assignment, qualification, certificate, partyMembership, rating, personChange, personMove };
 }
 export type People = ReturnType<typeof definePeople>;
-
-export const CERTIFICATE_KINDS = ['llct', 'qlnn', 'qpan', 'language', 'it', 'cdnn', 'course'] as const;
-export type CertificateKind = (typeof CERTIFICATE_KINDS)[number];
-
-/** Fields whose change by a unit waits for Home Affairs. */
-export const CONFIRMED_FIELDS = [
-  'birth',
-  'gender',
-  'ethnicity',
-  'party',
-  'qualification',
-  'llct',
-  'qlnn',
-  'recruitedOn',
-  'rating',
-  'category',
-  'position',
-] as const;
-export type ConfirmedField = (typeof CONFIRMED_FIELDS)[number];

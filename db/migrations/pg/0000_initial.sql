@@ -98,6 +98,7 @@ CREATE TABLE "certificate" (
 	"class_id" text COLLATE "C",
 	"source" text COLLATE "C" NOT NULL,
 	"created_at" bigint NOT NULL,
+	"withdrawn_at" bigint,
 	CONSTRAINT "certificate_kind_valid" CHECK ("kind" in ('llct', 'qlnn', 'qpan', 'language', 'it', 'cdnn', 'course'))
 );
 --> statement-breakpoint
@@ -376,7 +377,8 @@ CREATE TABLE "org_unit_succession" (
 CREATE TABLE "org_unit_type" (
 	"code" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"name" text COLLATE "C" NOT NULL,
-	"name_en" text COLLATE "C" NOT NULL
+	"name_en" text COLLATE "C" NOT NULL,
+	"commune_level" boolean NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "outbox" (
@@ -401,6 +403,7 @@ CREATE TABLE "party_membership" (
 	"official_on" text COLLATE "C",
 	"source" text COLLATE "C" NOT NULL,
 	"created_at" bigint NOT NULL,
+	"withdrawn_at" bigint,
 	CONSTRAINT "party_membership_status_valid" CHECK ("status" in ('NONE', 'PROBATIONARY', 'OFFICIAL'))
 );
 --> statement-breakpoint
@@ -409,6 +412,7 @@ CREATE TABLE "person" (
 	"citizen_id" text COLLATE "C",
 	"name" text COLLATE "C" NOT NULL,
 	"name_key" text COLLATE "C" NOT NULL,
+	"exact_key" text COLLATE "C" NOT NULL,
 	"sort_key" text COLLATE "C" NOT NULL,
 	"gender" text COLLATE "C",
 	"birth" text COLLATE "C",
@@ -436,7 +440,7 @@ CREATE TABLE "person_change" (
 	"answer" text COLLATE "C",
 	"version" integer NOT NULL,
 	CONSTRAINT "person_change_field_valid" CHECK ("field" in ('birth', 'gender', 'ethnicity', 'party', 'qualification', 'llct', 'qlnn', 'recruitedOn', 'rating', 'category', 'position')),
-	CONSTRAINT "person_change_state_valid" CHECK ("state" in ('pending', 'confirmed', 'refused'))
+	CONSTRAINT "person_change_state_valid" CHECK ("state" in ('pending', 'confirmed', 'refused', 'withdrawn'))
 );
 --> statement-breakpoint
 CREATE TABLE "person_move" (
@@ -451,6 +455,7 @@ CREATE TABLE "person_move" (
 	"state" text COLLATE "C" NOT NULL,
 	"answered_by_id" text COLLATE "C",
 	"answered_at" bigint,
+	"answer" text COLLATE "C",
 	"version" integer NOT NULL,
 	CONSTRAINT "person_move_state_valid" CHECK ("state" in ('offered', 'taken', 'declined', 'cancelled'))
 );
@@ -487,6 +492,7 @@ CREATE TABLE "qualification" (
 	"awarded_on" text COLLATE "C",
 	"source" text COLLATE "C" NOT NULL,
 	"created_at" bigint NOT NULL,
+	"withdrawn_at" bigint,
 	CONSTRAINT "qualification_level_valid" CHECK ("level" in ('CHUA', 'SO_CAP', 'TRUNG_CAP', 'CAO_DANG', 'DAI_HOC', 'THAC_SI', 'TIEN_SI'))
 );
 --> statement-breakpoint
@@ -701,6 +707,8 @@ CREATE INDEX "person_name_key" ON "person" USING btree ("name_key");--> statemen
 CREATE INDEX "person_sort_key" ON "person" USING btree ("sort_key");--> statement-breakpoint
 CREATE INDEX "person_change_person" ON "person_change" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "person_change_state" ON "person_change" USING btree ("state");--> statement-breakpoint
+CREATE INDEX "person_move_person" ON "person_move" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "person_move_from" ON "person_move" USING btree ("from_unit_id","state");--> statement-breakpoint
 CREATE INDEX "person_move_to" ON "person_move" USING btree ("to_unit_id","state");--> statement-breakpoint
 CREATE UNIQUE INDEX "plan_number" ON "plan" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "qualification_person" ON "qualification" USING btree ("person_id");--> statement-breakpoint

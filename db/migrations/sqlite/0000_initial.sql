@@ -117,6 +117,7 @@ CREATE TABLE `certificate` (
 	`class_id` text,
 	`source` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`withdrawn_at` integer,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "certificate_kind_valid" CHECK("kind" in ('llct', 'qlnn', 'qpan', 'language', 'it', 'cdnn', 'course'))
 );
@@ -451,7 +452,8 @@ CREATE TABLE `org_unit_succession` (
 CREATE TABLE `org_unit_type` (
 	`code` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
-	`name_en` text NOT NULL
+	`name_en` text NOT NULL,
+	`commune_level` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `outbox` (
@@ -479,6 +481,7 @@ CREATE TABLE `party_membership` (
 	`official_on` text,
 	`source` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`withdrawn_at` integer,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "party_membership_status_valid" CHECK("status" in ('NONE', 'PROBATIONARY', 'OFFICIAL'))
 );
@@ -489,6 +492,7 @@ CREATE TABLE `person` (
 	`citizen_id` text,
 	`name` text NOT NULL,
 	`name_key` text NOT NULL,
+	`exact_key` text NOT NULL,
 	`sort_key` text NOT NULL,
 	`gender` text,
 	`birth` text,
@@ -520,7 +524,7 @@ CREATE TABLE `person_change` (
 	`version` integer NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "person_change_field_valid" CHECK("field" in ('birth', 'gender', 'ethnicity', 'party', 'qualification', 'llct', 'qlnn', 'recruitedOn', 'rating', 'category', 'position')),
-	CONSTRAINT "person_change_state_valid" CHECK("state" in ('pending', 'confirmed', 'refused'))
+	CONSTRAINT "person_change_state_valid" CHECK("state" in ('pending', 'confirmed', 'refused', 'withdrawn'))
 );
 --> statement-breakpoint
 CREATE INDEX `person_change_person` ON `person_change` (`person_id`);--> statement-breakpoint
@@ -537,6 +541,7 @@ CREATE TABLE `person_move` (
 	`state` text NOT NULL,
 	`answered_by_id` text,
 	`answered_at` integer,
+	`answer` text,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`from_unit_id`) REFERENCES `org_unit`(`id`) ON UPDATE no action ON DELETE no action,
@@ -544,6 +549,8 @@ CREATE TABLE `person_move` (
 	CONSTRAINT "person_move_state_valid" CHECK("state" in ('offered', 'taken', 'declined', 'cancelled'))
 );
 --> statement-breakpoint
+CREATE INDEX `person_move_person` ON `person_move` (`person_id`);--> statement-breakpoint
+CREATE INDEX `person_move_from` ON `person_move` (`from_unit_id`,`state`);--> statement-breakpoint
 CREATE INDEX `person_move_to` ON `person_move` (`to_unit_id`,`state`);--> statement-breakpoint
 CREATE TABLE `plan` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -580,6 +587,7 @@ CREATE TABLE `qualification` (
 	`awarded_on` text,
 	`source` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`withdrawn_at` integer,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "qualification_level_valid" CHECK("level" in ('CHUA', 'SO_CAP', 'TRUNG_CAP', 'CAO_DANG', 'DAI_HOC', 'THAC_SI', 'TIEN_SI'))
 );
