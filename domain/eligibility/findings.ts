@@ -53,10 +53,12 @@ function isOverridden(outcome: RuleOutcome, overrides: readonly Override[]): boo
   return canOverride(outcome) && overrides.some(({ ruleId }) => ruleId === outcome.ruleId);
 }
 
-function isRaised({ outcome, severity }: RuleOutcome): boolean {
+/** Whether it is in the way, unless overridden: what only informs is not. */
+export function isRaised({ outcome, severity }: RuleOutcome): boolean {
   return outcome !== 'PASS' && severity !== 'inform';
 }
 
-function codeOf({ outcome, finding }: RuleOutcome): FindingCode {
+/** What a condition that is not met, or not decidable, is called. */
+export function codeOf({ outcome, finding }: RuleOutcome): FindingCode {
   return outcome === 'UNKNOWN' ? 'NEEDS_DATA' : finding;
 }

@@ -1,0 +1,45 @@
+/**
+ * Why a command on plans, dossiers or lines does not do what it was asked, besides the deciding tables' own reasons.
+ * Closed, so that the messages have a sentence for each.
+ */
+export const REGISTER_REFUSALS = [
+  /** The list is with the head or with Home Affairs, so its drafts cannot be changed. */
+  'not_editable',
+  'nothing_chosen',
+  /** The same person was chosen for the same class twice. */
+  'repeated',
+  /** The person works elsewhere; it is not said where. */
+  'not_of_unit',
+  /** The person has left the unit, or is not yet there. */
+  'not_active',
+  /** A live line of this person for this class exists already. */
+  'already_registered',
+  'class_not_in_round',
+  'class_closed',
+  'round_not_open',
+  'unit_does_not_register',
+  'not_a_draft',
+  /** The order must name each of the unit's drafts for the class exactly once. */
+  'order_incomplete',
+  /** Lines stand in the way of "no need" for this class. */
+  'has_lines',
+  'no_such_paper',
+  'already_attached',
+  'papers_locked',
+  'letter_unused',
+  'dossier_not_received',
+  'finding_gone',
+  'not_overridable',
+  'already_overridden',
+  'already_asked',
+  'already_answered',
+  'moment_past',
+  'days_reversed',
+  'plan_exists',
+  'plan_not_draft',
+  'plan_not_issued',
+  'class_code_taken',
+  'class_in_use',
+  'not_a_result',
+] as const;
+export type RegisterRefusal = (typeof REGISTER_REFUSALS)[number];
