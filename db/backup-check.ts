@@ -56,6 +56,7 @@ function inspect(file: string): { whole: boolean; applied: string[]; chain: Chai
       chain: { events: events.n, head },
     };
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CORRUPT'))
       return refuse('backup_damaged');
     return refuse('backup_unreadable');

@@ -60,9 +60,9 @@ export async function restore(file: string, options: { replace?: boolean } = {})
   assertBackup(file);
   if (!options.replace && !(await isEmpty())) throw new Refusal('database_not_empty');
   await closeStore();
-  assertFree(target);
   const incoming = `${target}.restoring`;
   try {
+    assertFree(target);
     await copyFile(file, incoming, constants.COPYFILE_FICLONE);
     const audit = await prepared(incoming);
     await toDisk(incoming);

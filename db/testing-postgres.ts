@@ -36,6 +36,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     port,
     unix_socket_directories: '',
     fsync: 'off',
+    deadlock_timeout: '100ms',
     max_connections: 60,
   };
   const server = spawn(
