@@ -22,7 +22,7 @@ function install() {
   if (isInstalled()) return;
   console.error('Installing packages (npm ci) …');
   // Standard output belongs to the program that follows: the installer speaks on standard error.
-  const done = spawnSync('npm', ['ci', '--loglevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const done = spawnSync('npm', ['ci', '--loglevel', 'error'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (done.status === 0) return;
   console.error('npm ci failed: the packages of package-lock.json could not be installed.');
   process.exit(1);
