@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { personFacts } from '../../queries/person-facts.ts';
 import {
   assignment,
   attachment,
@@ -24,6 +25,7 @@ export async function snapshotLines(db: Db, lineIds: readonly string[]) {
   const rows = await db
     .select({
       line,
+      personId: person.id,
       classCode: courseClass.code,
       name: person.name,
       gender: person.gender,
@@ -53,6 +55,10 @@ export async function snapshotLines(db: Db, lineIds: readonly string[]) {
       asc(person.sortKey),
       asc(line.id),
     );
+  const levels = await levelsOf(
+    db,
+    rows.map((row) => row.personId),
+  );
   const findings = await db
     .select()
     .from(lineFinding)
@@ -75,7 +81,7 @@ export async function snapshotLines(db: Db, lineIds: readonly string[]) {
     class: classCode,
     state: l.state,
     preference: l.preference,
-    person: { ...who, position: title ?? positionName },
+    person: { ...who, position: title ?? positionName, ...levels.get(who.personId) },
     unit: { code: unitCode, name: `${unitType} ${unitName}` },
     exceptionReason: l.exceptionReason,
     note: l.note,
@@ -85,12 +91,14 @@ export async function snapshotLines(db: Db, lineIds: readonly string[]) {
     late: l.late,
     findings: findings
       .filter((f) => f.lineId === l.id)
-      .map(({ code, ruleCode, ruleEffectiveFrom, outcome, severity, detail, citation }) => ({
+      .map(({ code, ruleCode, ruleVersion, ruleEffectiveFrom, outcome, severity, missing, detail, citation }) => ({
         code,
         rule: ruleCode,
+        ruleVersion,
         effectiveFrom: ruleEffectiveFrom,
         outcome,
         severity,
+        missing,
         detail,
         citation,
       })),
@@ -100,6 +108,19 @@ export async function snapshotLines(db: Db, lineIds: readonly string[]) {
     papers: papers.filter((p) => p.lineId === l.id).map(({ paper, name, sha256 }) => ({ paper, name, sha256 })),
   }));
 }
+
+/** What these people have reached at this moment, as official lists print it. */
+async function levelsOf(db: Db, personIds: readonly string[]) {
+  // The day chooses nothing but the post, and a line has its own.
+  const facts = await personFacts(db, personIds, '2000-01-01');
+  return new Map(
+    [...facts].map(([id, { qualification, politicalTheory, stateManagement, party, recruitedOn }]) => [
+      id,
+      { qualification, politicalTheory, stateManagement, party: party?.status ?? null, recruitedOn },
+    ]),
+  );
+}
+
 export type LineSnapshot = Awaited<ReturnType<typeof snapshotLines>>[number];
 
 /** The classes' facts as a version keeps them, in the plan's order. */
