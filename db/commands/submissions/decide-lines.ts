@@ -6,12 +6,7 @@ import { decision } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { moveLines } from '../lines/move.ts';
 import type { SubmissionRecord } from './facts.ts';
-import type { SubmissionStep } from './move.ts';
-
-/** What a leader says of one line, apart from the others. */
-export type LineVerdict =
-  | { lineId: string; verb: 'question'; comment: string }
-  | { lineId: string; verb: 'refuse'; reason: LineReason; comment?: string };
+import type { SubmissionStep } from './step.ts';
 
 const ALLOWS = { submission_allows: true };
 

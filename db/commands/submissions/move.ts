@@ -1,6 +1,5 @@
-import type { LineReason } from '#domain/codes.ts';
 import { decide } from '#domain/machine.ts';
-import { type SubmissionEvent, submissionMachine } from '#domain/submission/machine.ts';
+import { submissionMachine } from '#domain/submission/machine.ts';
 import { lentBy } from '#domain/viewer.ts';
 import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
@@ -10,19 +9,9 @@ import { submission } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { saveVersion } from '../../versions.ts';
 import { snapshotClasses, snapshotLines } from '../lines/snapshot.ts';
-import { decideLines, type LineVerdict } from './decide-lines.ts';
+import { decideLines } from './decide-lines.ts';
 import { loadSubmission, type SubmissionRecord } from './facts.ts';
-
-export interface SubmissionStep {
-  id: string;
-  event: SubmissionEvent;
-  /** The version the person saw; another one means that somebody was first. */
-  version: number;
-  comment?: string;
-  reason?: LineReason;
-  /** When deciding: lines that are questioned or refused; all others go with the whole. */
-  exceptions?: readonly LineVerdict[];
-}
+import type { SubmissionStep } from './step.ts';
 
 /**
  * Takes a submission one step. What stands in front of the leader is frozen as a version; deciding moves the lines and
