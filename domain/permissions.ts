@@ -49,9 +49,12 @@ export const PERMISSION_ROLES = {
 export type Permission = keyof typeof PERMISSION_ROLES;
 export const PERMISSIONS = Object.keys(PERMISSION_ROLES) as Permission[];
 
+/** What a signed-in account may always do, also one that holds no role today. */
+const EVERYBODY: readonly Permission[] = ['account.self', 'home.read'];
+
 /** Whether some role of the viewer carries the permission, anywhere. The operator has every permission. */
 export function permits(viewer: Viewer, permission: Permission): boolean {
-  if (viewer.kind === 'operator') return true;
+  if (viewer.kind === 'operator' || EVERYBODY.includes(permission)) return true;
   const roles: readonly Role[] = PERMISSION_ROLES[permission];
   return viewer.grants.some((grant) => roles.includes(grant.role));
 }

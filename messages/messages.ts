@@ -7,6 +7,7 @@ import { decisions as enDecisions } from './en/decisions.ts';
 import { dossier as enDossier } from './en/dossier.ts';
 import { events as enEvents } from './en/events.ts';
 import { findings as enFindings } from './en/findings.ts';
+import { forms as enForms } from './en/forms.ts';
 import { history as enHistory } from './en/history.ts';
 import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
@@ -29,6 +30,7 @@ import { decisions as viDecisions } from './vi/decisions.ts';
 import { dossier as viDossier } from './vi/dossier.ts';
 import { events as viEvents } from './vi/events.ts';
 import { findings as viFindings } from './vi/findings.ts';
+import { forms as viForms } from './vi/forms.ts';
 import { history as viHistory } from './vi/history.ts';
 import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
@@ -56,6 +58,7 @@ const vi = {
   dossier: viDossier,
   events: viEvents,
   findings: viFindings,
+  forms: viForms,
   history: viHistory,
   home: viHome,
   imports: viImports,
@@ -89,6 +92,7 @@ const en: Messages = {
   dossier: enDossier,
   events: enEvents,
   findings: enFindings,
+  forms: enForms,
   history: enHistory,
   home: enHome,
   imports: enImports,

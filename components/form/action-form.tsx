@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
+import type { FormValues } from '#domain/form-state.ts';
 import { Notice } from '../page/notice.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormContext } from './form-context.tsx';
@@ -10,25 +11,47 @@ interface ActionFormProps {
   action: FormAction;
   /** Heading of the error summary: `m.ui.problems`. */
   problems: string;
-  /** Prefix of the ids within; give each form of a page its own. */
-  id?: string;
+  /** The form's name within its page, and the prefix of the ids within. This and the next two come from `formFor()`. */
+  name: string;
+  /** The idempotency key of the next press. */
+  formKey: string;
+  /** What was typed into it before a session ended, and the words that say so. */
+  draft?: { values: FormValues; note: string };
   className?: string;
   /** Fields, hidden fields and buttons. They may be rendered on the server: fields find their problem by name. */
   children: ReactNode;
 }
 
 /** A form on a server action. Problems come up in a summary and at their fields, and what was typed stays. */
-export function ActionForm({ action, problems, id = 'f', className = 'fields', children }: ActionFormProps) {
-  const [state, send] = useActionState(action, UNTOUCHED);
+export function ActionForm(props: ActionFormProps) {
+  const { action, problems, name, formKey, draft, className = 'fields', children } = props;
+  const [state, send, pending] = useActionState(action, draft ? { problems: [], values: draft.values } : UNTOUCHED);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (state.done) form.current?.reset();
+  }, [state]);
+
+  // React empties a form after its action. Sent by hand it is not, so that nothing has to be put back into it.
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const content = new FormData(event.currentTarget, submitter);
+    if (!pending) startTransition(() => send(content));
+  }
+
   return (
-    <form action={send} id={id} className={className} noValidate>
-      {state.problems.length > 0 ? <ErrorSummary title={problems} problems={state.problems} form={id} /> : null}
+    <form action={send} onSubmit={submit} ref={form} id={name} className={className} noValidate>
+      {state.problems.length > 0 ? <ErrorSummary title={problems} problems={state.problems} form={name} /> : null}
       {state.done ? (
         <Notice kind="ok" announce>
           {state.done}
         </Notice>
       ) : null}
-      <FormContext value={{ id, state }}>{children}</FormContext>
+      {draft && state.problems.length === 0 ? <Notice kind="info">{draft.note}</Notice> : null}
+      <FormContext value={{ id: name, state }}>{children}</FormContext>
+      <input type="hidden" name="_form" value={name} />
+      <input type="hidden" name="_key" value={formKey} />
+      {draft ? <input type="hidden" name="_draft" value="1" /> : null}
     </form>
   );
 }

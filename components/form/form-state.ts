@@ -1,17 +1,6 @@
-/** What is wrong, in words; without a field it is about the whole form. */
-export interface FormProblem {
-  field?: string;
-  message: string;
-}
+import type { FormState } from '#domain/form-state.ts';
 
-/** What a server action gives back to the form that was sent. */
-export interface FormState {
-  problems: FormProblem[];
-  /** What was typed, to be given back (React empties a form after its action); `null` before the first press. */
-  values: Record<string, string[]> | null;
-  /** What was done, where the page stays open. */
-  done?: string;
-}
+export type { FormProblem, FormState } from '#domain/form-state.ts';
 
 export const UNTOUCHED: FormState = { problems: [], values: null };
 

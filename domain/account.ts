@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { ROLES } from './roles.ts';
+import { type Day, daySchema } from './time/day.ts';
+
+/** A sign-in name as it is stored and compared: without case, spaces around it or a form of letters of its own. */
+export function foldUsername(typed: string): string {
+  return typed.normalize('NFKC').trim().toLowerCase();
+}
+
+/** Letters without accents, digits, dot, hyphen and underscore: UniKey cannot spoil it, and it fits on a slip. */
+export const usernameSchema = z
+  .string()
+  .transform(foldUsername)
+  .pipe(z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, 'username'));
+
+export const PASSWORD_LEAST = 10;
+const PASSWORD_MOST = 128;
+
+/** Why a new password is not taken. */
+export const PASSWORD_PROBLEMS = ['password_short', 'password_long', 'password_is_name', 'password_common'] as const;
+export type PasswordProblem = (typeof PASSWORD_PROBLEMS)[number];
+
+const COMMON = [
+  '123456',
+  '012345',
+  'abcdef',
+  'qwerty',
+  'password',
+  'matkhau',
+  'p@ssw0rd',
+  'iloveyou',
+  '111111',
+  '000000',
+];
+
+/** What speaks against a new password; length counts, not kinds of characters (NIST SP 800-63B). */
+export function passwordProblem(password: string, username: string): PasswordProblem | null {
+  const plain = password.normalize('NFC').toLowerCase();
+  if ([...plain].length < PASSWORD_LEAST) return 'password_short';
+  if ([...plain].length > PASSWORD_MOST) return 'password_long';
+  if (username && plain.includes(username)) return 'password_is_name';
+  return COMMON.some((word) => plain.replace(word, '').length < 4) || new Set(plain).size < 5
+    ? 'password_common'
+    : null;
+}
+
+/** A right as it is given: a role, at a unit, from a day, to a day (open when there is none). */
+export const grantSchema = z
+  .object({ role: z.enum(ROLES), unitId: z.string(), validFrom: daySchema, validTo: daySchema.nullish() })
+  .refine(({ validFrom, validTo }) => !validTo || validFrom <= validTo, { error: 'day_order', path: ['validTo'] });
+export type GivenGrant = z.infer<typeof grantSchema>;
+
+/** Whether a right or a delegation is in force on a day; both ends count. */
+export function inForce({ validFrom, validTo }: { validFrom: Day; validTo?: Day | null }, day: Day): boolean {
+  return validFrom <= day && (!validTo || day <= validTo);
+}
+
+/** How long a session lives at most, and how long without a request: a working day, and a long lunch. */
+export const SESSION_LIFE_MS = 12 * 3_600_000;
+export const SESSION_IDLE_MS = 2 * 3_600_000;
+
+/** Why an administrator's step on an account is refused. */
+export const ACCOUNT_NEEDS = [
+  'username_taken',
+  'own_account',
+  'out_of_reach',
+  'already_disabled',
+  'not_disabled',
+  'grant_ended',
+] as const;
+export type AccountNeed = (typeof ACCOUNT_NEEDS)[number];

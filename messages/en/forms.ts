@@ -1,0 +1,23 @@
+import type { FormWords } from '../vi/forms.ts';
+
+export const forms: FormWords = {
+  problems: {
+    required: () => 'Enter this.',
+    too_short: ({ limit }) => (limit ? `Enter at least ${limit} characters.` : 'This is too short.'),
+    too_long: ({ limit }) => (limit ? `Enter at most ${limit} characters.` : 'This is too long.'),
+    too_small: ({ limit }) => (limit ? `The least possible value is ${limit}.` : 'This is too small.'),
+    too_big: ({ limit }) => (limit ? `The greatest possible value is ${limit}.` : 'This is too great.'),
+    not_a_number: () => 'Enter a number.',
+    not_a_day: () => 'Enter a day as dd/MM/yyyy.',
+    not_a_choice: () => 'Choose from the list.',
+    invalid: () => 'This is not valid.',
+  },
+  refused: 'This could not be done. Reload the page and try again.',
+  done: 'Saved.',
+  foreignOrigin:
+    'The request did not come from a page of this system and was not carried out. Reload the page and try again; if you see this again, ask the administrator.',
+  draft: 'What you typed before your session ended has been kept. Check it and send it again.',
+  first: ({ name, at }) => `${name} has acted on this record at ${at}. Reload the page to see its new state.`,
+  operator: 'System operator',
+  system: 'The system',
+};

@@ -1,0 +1,38 @@
+import type { ProblemCode } from '#domain/form-problem.ts';
+
+export interface FormWords {
+  /** At the field; `limit` is the schema's own least or most, where it has one. */
+  problems: Record<ProblemCode, (p: { limit?: string }) => string>;
+  /** A refusal for which we have no words. */
+  refused: string;
+  done: string;
+  foreignOrigin: string;
+  draft: string;
+  /** Somebody else was first. */
+  first: (p: { name: string; at: string }) => string;
+  operator: string;
+  system: string;
+}
+
+export const forms: FormWords = {
+  problems: {
+    required: () => 'Nhập thông tin này.',
+    too_short: ({ limit }) => (limit ? `Nhập ít nhất ${limit} ký tự.` : 'Nội dung quá ngắn.'),
+    too_long: ({ limit }) => (limit ? `Nhập không quá ${limit} ký tự.` : 'Nội dung quá dài.'),
+    too_small: ({ limit }) => (limit ? `Giá trị nhỏ nhất là ${limit}.` : 'Giá trị quá nhỏ.'),
+    too_big: ({ limit }) => (limit ? `Giá trị lớn nhất là ${limit}.` : 'Giá trị quá lớn.'),
+    not_a_number: () => 'Nhập một số.',
+    not_a_day: () => 'Nhập ngày theo dạng dd/MM/yyyy.',
+    not_a_choice: () => 'Chọn một giá trị trong danh sách.',
+    invalid: () => 'Nội dung chưa đúng.',
+  },
+  refused: 'Chưa thực hiện được thao tác này. Tải lại trang rồi thử lại.',
+  done: 'Đã lưu.',
+  foreignOrigin:
+    'Yêu cầu không đến từ trang của hệ thống nên không được thực hiện. Tải lại trang rồi thực hiện lại; nếu vẫn gặp thông báo này, liên hệ quản trị hệ thống.',
+  draft: 'Nội dung đồng chí nhập trước khi phiên làm việc kết thúc đã được giữ lại. Kiểm tra rồi gửi lại.',
+  first: ({ name, at }) =>
+    `${name} đã thực hiện thao tác trên hồ sơ này lúc ${at}. Tải lại trang để xem trạng thái mới.`,
+  operator: 'Người vận hành hệ thống',
+  system: 'Hệ thống',
+};

@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { ProblemCode } from '#domain/form-problem.ts';
+import type { FormProblem } from '#domain/form-state.ts';
+import type { Messages } from '#messages/messages.ts';
+import type { FormInput } from './read-form.ts';
+
+/** Words for codes that a schema names itself, as an area of the messages holds them under `errors`. */
+export type OwnWords = Record<string, unknown>;
+
+/**
+ * The words for what a schema did not take, each at its field, named as in the form. A schema's own code (its `error` text)
+ * is looked up in the area's words; otherwise the kind of problem speaks. Zod's own English is never shown.
+ */
+export function problemWords(error: z.ZodError, input: FormInput, m: Messages, own: OwnWords = {}): FormProblem[] {
+  const problems = error.issues.map((issue): FormProblem => {
+    const text = own[issue.message];
+    const { code, limit }: Problem = isMissing(issue.path, input) ? { code: 'required' } : problemOf(issue);
+    const message = typeof text === 'string' ? text : m.forms.problems[code]({ limit });
+    const field = fieldName(issue.path);
+    return field ? { field, message } : { message };
+  });
+  return problems.filter((a, i) => problems.findIndex((b) => a.field === b.field && a.message === b.message) === i);
+}
+
+/** `['rows', 'ID', 'choice']` → `rows.ID.choice`; a place in a list belongs to the list's field, `lines[]`. */
+function fieldName(path: readonly PropertyKey[]): string {
+  const number = path.findIndex((step) => typeof step === 'number');
+  const named = number < 0 ? path : path.slice(0, number);
+  return named.map(String).join('.') + (number < 0 ? '' : '[]');
+}
+
+interface Problem {
+  code: ProblemCode;
+  limit?: string;
+}
+
+function problemOf(issue: z.core.$ZodIssue): Problem {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { code: issue.expected === 'number' ? 'not_a_number' : 'required' };
+    case 'too_small':
+      return sized(issue.origin, 'too_short', 'too_small', Number(issue.minimum));
+    case 'too_big':
+      return sized(issue.origin, 'too_long', 'too_big', Number(issue.maximum));
+    case 'invalid_value':
+    case 'invalid_union':
+      return { code: 'not_a_choice' };
+    default:
+      return { code: 'invalid' };
+  }
+}
+
+function sized(origin: string, text: ProblemCode, number: ProblemCode, limit: number): Problem {
+  if (origin === 'array') return { code: text === 'too_short' ? 'required' : 'invalid' };
+  return { code: origin === 'string' ? text : number, limit: String(limit) };
+}
+
+/** Zod keeps no copy of the input in its issues: whether a field was left blank is seen in the form itself. */
+function isMissing(path: readonly PropertyKey[], input: FormInput): boolean {
+  let place: unknown = input;
+  for (const step of path) place = (place as Record<PropertyKey, unknown> | undefined)?.[step];
+  return place === undefined;
+}

@@ -1,0 +1,65 @@
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+import { Notice } from '#components/page/notice.tsx';
+import { THEME_COOKIE, themeFrom } from '#components/shell/preferences.ts';
+import { PreferencesForm } from '#components/shell/preferences-form.tsx';
+import { Shell } from '#components/shell/shell.tsx';
+import { placeOf } from '#db/queries/places.ts';
+import type { Viewer } from '#domain/viewer.ts';
+import { formatFor } from '#messages/format.ts';
+import { messagesFor } from '#messages/messages.ts';
+import { madeUpDay, requestPath } from './clock.ts';
+import { type NavKey, navFor } from './nav.ts';
+
+interface AppShellProps {
+  viewer: Viewer;
+  /** The rail's entry that this page belongs to. */
+  current?: NavKey;
+  /** How many things wait behind an entry of the rail. */
+  counts?: Partial<Record<NavKey, number>>;
+  /** The words for `?done=…`, shown on top of the page. */
+  notice?: string;
+  children: ReactNode;
+}
+
+/** The frame of every page behind the log-in, for this viewer: ask `requireViewer` first, then draw the page in it. */
+export async function AppShell({ viewer, current, counts, notice, children }: AppShellProps) {
+  const m = messagesFor(viewer.locale);
+  const day = madeUpDay();
+  const place = await placeOf(viewer);
+  const roles = [...new Set(viewer.grants.map((grant) => m.roles.names[grant.role]))];
+  return (
+    <Shell
+      m={m}
+      ownerName={place?.ownerName}
+      viewerName={viewer.name}
+      roleLabel={roles.join(', ') || m.auth.noRole}
+      unitName={place?.unitName ?? ''}
+      nav={navFor(viewer, m, current, counts)}
+      demoDay={day ? formatFor(viewer.locale).weekday(day) : undefined}
+      preferences={
+        <PreferencesForm
+          m={m}
+          locale={viewer.locale}
+          theme={themeFrom((await cookies()).get(THEME_COOKIE)?.value)}
+          action="/api/preferences"
+        >
+          <input type="hidden" name="back" value={await requestPath()} />
+        </PreferencesForm>
+      }
+      signOut={
+        <form action="/api/sign-out" method="post">
+          <a href="/account">{m.auth.account.link}</a>
+          <button type="submit">{m.ui.signOut}</button>
+        </form>
+      }
+    >
+      {notice ? (
+        <Notice kind="ok" announce>
+          {notice}
+        </Notice>
+      ) : null}
+      {children}
+    </Shell>
+  );
+}
