@@ -1,3 +1,3 @@
 import { runOnPinnedNode } from './ensure.mjs';
 
-await runOnPinnedNode('demo.ts');
+await runOnPinnedNode('run/demo.ts');

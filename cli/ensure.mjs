@@ -28,13 +28,13 @@ function install() {
   process.exit(1);
 }
 
-/** Installs what is missing, then runs a TypeScript program of cli/run on the pinned Node. */
+/** Installs what is missing, then runs a TypeScript program of this folder on the pinned Node. */
 export async function runOnPinnedNode(program) {
   install();
   process.chdir(root);
   process.env.PATH = binaries + delimiter + process.env.PATH;
   process.env.NEXT_TELEMETRY_DISABLED = '1';
-  const path = join(root, 'cli/run', program);
+  const path = join(root, 'cli', program);
   if (process.version === `v${readJson('package.json').devDependencies.node}`) {
     await import(pathToFileURL(path).href);
     return;

@@ -1,3 +1,3 @@
 import { runOnPinnedNode } from './ensure.mjs';
 
-await runOnPinnedNode('start.ts');
+await runOnPinnedNode('run/start.ts');

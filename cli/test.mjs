@@ -1,3 +1,3 @@
 import { runOnPinnedNode } from './ensure.mjs';
 
-await runOnPinnedNode('test.ts');
+await runOnPinnedNode('run/test.ts');

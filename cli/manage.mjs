@@ -1,0 +1,3 @@
+import { runOnPinnedNode } from './ensure.mjs';
+
+await runOnPinnedNode('manage.ts');
