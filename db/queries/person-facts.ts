@@ -1,84 +1,41 @@
-import { desc, inArray } from 'drizzle-orm';
-import {
-  POLITICAL_THEORY_LEVELS,
-  type PoliticalTheoryLevel,
-  QUALIFICATION_LEVELS,
-  STATE_MANAGEMENT_LEVELS,
-  type StateManagementLevel,
-} from '#domain/codes.ts';
 import type { PersonFacts } from '#domain/eligibility/facts.ts';
-import type { Day } from '#domain/time/day.ts';
-import { certificate, partyMembership, person, qualification, rating } from '../schema.ts';
+import { PROGRAMME_KINDS } from '#domain/people/fields.ts';
 import type { Db } from '../store.ts';
-import { isInForce, postsOf } from './standing.ts';
+import { loadRecords, type PersonRecord } from './people-records.ts';
 
 /**
- * What the rules look at in these people, as the register knows it: the highest level of each kind, the latest Party
- * entry, and the primary post in force on the day. A fixed number of statements, however many people.
+ * What eligibility is judged by, for each of these people on a day, in five statements however many they are. Levels
+ * are the highest dated up to that day; what a unit has changed and nobody confirmed yet does not count. No scope: the
+ * caller has asked who may see them.
  */
-export async function personFacts(db: Db, personIds: readonly string[], on: Day): Promise<Map<string, PersonFacts>> {
-  const ids = [...new Set(personIds)];
-  if (ids.length === 0) return new Map();
-  const people = await db.select().from(person).where(inArray(person.id, ids));
-  const posts = await postsOf(db, ids);
-  const qualifications = groupByPerson(
-    await db
-      .select({ personId: qualification.personId, level: qualification.level })
-      .from(qualification)
-      .where(inArray(qualification.personId, ids)),
-  );
-  const certificates = groupByPerson(
-    await db
-      .select({ personId: certificate.personId, kind: certificate.kind, level: certificate.level })
-      .from(certificate)
-      .where(inArray(certificate.personId, ids)),
-  );
-  const memberships = groupByPerson(
-    await db
-      .select()
-      .from(partyMembership)
-      .where(inArray(partyMembership.personId, ids))
-      .orderBy(desc(partyMembership.createdAt), desc(partyMembership.id)),
-  );
-  const ratings = groupByPerson(await db.select().from(rating).where(inArray(rating.personId, ids)));
-
-  return new Map(
-    people.map((row) => {
-      const current = (posts.get(row.id) ?? []).filter((post) => isInForce(post, on));
-      const latest = current[0] ?? posts.get(row.id)?.[0];
-      const held = certificates.get(row.id) ?? [];
-      const member = memberships.get(row.id)?.[0];
-      const ofKind = (kind: string) => held.filter((c) => c.kind === kind).map((c) => c.level);
-      return [
-        row.id,
-        {
-          gender: row.gender,
-          birth: row.birth,
-          ethnicity: row.ethnicity,
-          positionCode: latest?.positionCode ?? null,
-          staffKind: latest?.staffKind ?? 'contract',
-          party: member ? { status: member.status, since: member.officialOn ?? member.joinedOn } : null,
-          qualification: highest(
-            QUALIFICATION_LEVELS,
-            (qualifications.get(row.id) ?? []).map((q) => q.level),
-          ),
-          politicalTheory: highest<PoliticalTheoryLevel>(POLITICAL_THEORY_LEVELS, ofKind('llct')),
-          stateManagement: highest<StateManagementLevel>(STATE_MANAGEMENT_LEVELS, ofKind('qlnn')),
-          recruitedOn: row.recruitedOn,
-          ratings: (ratings.get(row.id) ?? []).map(({ year, grade }) => ({ year, rating: grade })),
-          programmes: held.filter((c) => c.kind !== 'llct' && c.kind !== 'qlnn').map((c) => c.level),
-          active: current.length > 0,
-        },
-      ] as const;
-    }),
-  );
+export async function personFacts(db: Db, personIds: readonly string[], on: string): Promise<Map<string, PersonFacts>> {
+  const records = await loadRecords(db, personIds, on);
+  return new Map([...records].map(([id, record]) => [id, factsOf(record, on)]));
 }
 
-/** The highest of the levels that are known; null where none is. */
-function highest<Level extends string>(order: readonly Level[], levels: readonly string[]): Level | null {
-  return order.findLast((level) => levels.includes(level)) ?? null;
+/** The facts of a record that was loaded for the same day. */
+export function factsOf({ values, staffKind, active, certificates }: PersonRecord, on: string): PersonFacts {
+  const programmes = certificates
+    .filter((row) => PROGRAMME_KINDS.includes(row.kind) && (row.issuedOn === null || row.issuedOn <= on))
+    .map((row) => row.level);
+  return {
+    gender: values.gender,
+    birth: values.birth,
+    ethnicity: values.ethnicity,
+    positionCode: values.position,
+    staffKind,
+    party: values.party && { status: values.party.status, since: sinceWhen(values.party) },
+    qualification: values.qualification?.level ?? null,
+    politicalTheory: values.llct?.level ?? null,
+    stateManagement: values.qlnn?.level ?? null,
+    recruitedOn: values.recruitedOn,
+    ratings: values.ratings.map(({ year, grade }) => ({ year, rating: grade })),
+    programmes: [...new Set(programmes)],
+    active,
+  };
 }
 
-function groupByPerson<Row extends { personId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  return Map.groupBy(rows, (row) => row.personId);
+/** Since when the person has the status: an official member since admission, where that day is known. */
+function sinceWhen({ status, joinedOn, officialOn }: NonNullable<PersonRecord['values']['party']>): string | null {
+  return status === 'OFFICIAL' ? (officialOn ?? joinedOn) : joinedOn;
 }

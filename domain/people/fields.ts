@@ -65,7 +65,8 @@ export const confirmedValueSchemas = {
   rating: z.object({ year: z.int(), grade: z.enum(RATINGS) }),
   /** `from`: the first day in a new post; `null` where a mistake in the present one is put right. */
   category: z.object({ code: z.string(), from: daySchema.nullable() }),
-  position: z.object({ code: z.string().nullable(), from: daySchema.nullable() }),
+  /** `title` names a post that stands in no catalogue. */
+  position: z.object({ code: z.string().nullable(), title: z.string().nullable(), from: daySchema.nullable() }),
 } satisfies Record<ConfirmedField, z.ZodType>;
 
 export type ConfirmedValues = { [Field in ConfirmedField]: z.infer<(typeof confirmedValueSchemas)[Field]> };

@@ -3,7 +3,6 @@ export const PEOPLE_REFUSALS = [
   'not_found',
   'somebody_was_first',
   'nothing_changed',
-  'reason_missing',
   'citizen_id_taken',
   'not_in_post',
   'in_post',
@@ -14,7 +13,6 @@ export const PEOPLE_REFUSALS = [
   'position_not_valid',
   'same_unit',
   'move_already_offered',
-  'already_answered',
   'own_change',
 ] as const;
 export type PeopleRefusal = (typeof PEOPLE_REFUSALS)[number];

@@ -1,0 +1,37 @@
+import { DEFAULT_POSITIONS, DEFAULT_STAFF_CATEGORIES, DEFAULT_UNIT_TYPES } from '#domain/organisation/defaults.ts';
+import { orgUnitType, position, staffCategory } from '../../schema.ts';
+import type { Tx } from '../../store.ts';
+
+/** Gives a new register the catalogues it starts with; what is there already, also changed, stays as it is. */
+export async function foundCatalogue(tx: Tx): Promise<void> {
+  await tx
+    .insert(orgUnitType)
+    .values([...DEFAULT_UNIT_TYPES])
+    .onConflictDoNothing();
+  await tx
+    .insert(staffCategory)
+    .values(DEFAULT_STAFF_CATEGORIES.map((category) => ({ ...category, validTo: null })))
+    .onConflictDoNothing();
+  await ensurePositions(
+    tx,
+    DEFAULT_POSITIONS.map(([code, name, categoryCode]) => ({ code, name, categoryCode })),
+  );
+}
+
+/** Adds the posts whose codes are new, in the order given, which is their protocol order. */
+export async function ensurePositions(
+  tx: Tx,
+  posts: readonly { code: string; name: string; categoryCode?: string | null }[],
+): Promise<void> {
+  if (posts.length === 0) return;
+  const rows = posts.map(({ code, name, categoryCode = null }, index) => ({
+    code,
+    name,
+    nameEn: null,
+    categoryCode,
+    protocolOrder: index + 1,
+    validFrom: '2010-01-01',
+    validTo: null,
+  }));
+  await tx.insert(position).values(rows).onConflictDoNothing();
+}
