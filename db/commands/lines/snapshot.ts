@@ -109,10 +109,12 @@ export async function snapshotLines(db: Db, lineIds: readonly string[]) {
   }));
 }
 
+/** Levels count from their day on: on the last of all days every one counts. */
+const ALL_THAT_IS_KNOWN = '9999-12-31';
+
 /** What these people have reached at this moment, as official lists print it. */
 async function levelsOf(db: Db, personIds: readonly string[]) {
-  // The day chooses nothing but the post, and a line has its own.
-  const facts = await personFacts(db, personIds, '2000-01-01');
+  const facts = await personFacts(db, personIds, ALL_THAT_IS_KNOWN);
   return new Map(
     [...facts].map(([id, { qualification, politicalTheory, stateManagement, party, recruitedOn }]) => [
       id,
