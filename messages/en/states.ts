@@ -1,5 +1,50 @@
-import type { states as vi } from '../vi/states.ts';
+import type { StateWords } from '../vi/states.ts';
 
-export const states: typeof vi = {
-  title: 'State',
+export const states: StateWords = {
+  dossier: {
+    draft: 'Draft',
+    awaiting_signature: 'Awaiting signature',
+    submitted: 'Sent',
+    received: 'Received',
+    returned: 'Sent back',
+    settled: 'Settled',
+    no_need: 'No need',
+  },
+  line: {
+    draft: 'Draft',
+    submitted: 'Awaiting appraisal',
+    needs_fix: 'To be mended',
+    validated: 'Appraised',
+    awaiting_party: 'Awaiting the Party committee',
+    waitlisted: 'Reserve',
+    deferred: 'Deferred',
+    in_submission: 'In a submission',
+    approved: 'Approved',
+    nominated: 'Nominated',
+    attending: 'Attending',
+    completed: 'Completed',
+    failed: 'Failed',
+    dropped_out: 'Dropped out',
+    rejected: 'Not sent',
+    withdrawn: 'Withdrawn',
+    superseded: 'Replaced',
+    not_admitted: 'Not admitted',
+    revoked: 'Nomination revoked',
+  },
+  submission: {
+    building: 'Being prepared',
+    head_review: 'With the head of office',
+    submitted: 'Awaiting decision',
+    decided: 'Decided',
+    returned: 'To be mended',
+  },
+  decision: {
+    drafted: 'Draft',
+    signed: 'Signed',
+    numbered: 'Numbered',
+    published: 'Published',
+    amended: 'Amended',
+    revoked: 'Revoked',
+  },
+  plan: { draft: 'Draft', issued: 'Issued', in_progress: 'In progress', closed: 'Closed' },
 };

@@ -1,8 +1,20 @@
+import type { DecisionNeed } from '#domain/decision/machine.ts';
+import type { DossierNeed } from '#domain/dossier/machine.ts';
+import type { LineNeed } from '#domain/line/machine.ts';
 import type { BasicRefusal, Tell } from '#domain/machine.ts';
+import type { PlanNeed } from '#domain/plan/machine.ts';
+import type { SubmissionNeed } from '#domain/submission/machine.ts';
 
-/** Why a step cannot be taken. Each machine adds its own needs beside `basic`, as a Record over its closed list. */
+/** Why a step cannot be taken: every need of every machine as a sentence that says what is missing. */
 export interface RefusalWords {
   basic: Record<BasicRefusal, string>;
+  /** Refusals of commands that no machine words. */
+  command: Record<string, string>;
+  dossier: Record<DossierNeed, string>;
+  line: Record<LineNeed, string>;
+  submission: Record<SubmissionNeed, string>;
+  decision: Record<DecisionNeed, string>;
+  plan: Record<PlanNeed, string>;
   /** What was not told; also the label of the field that asks for it. */
   tells: Record<Tell, string>;
 }
@@ -12,6 +24,65 @@ export const refusals: RefusalWords = {
     wrong_state: 'Hồ sơ không còn ở trạng thái cho phép thao tác này.',
     not_your_role: 'Thao tác này thuộc thẩm quyền của người khác.',
     missing_words: 'Còn thiếu thông tin bắt buộc.',
+  },
+  command: {
+    not_found: 'Không tìm thấy, hoặc không thuộc phạm vi của đồng chí.',
+    somebody_was_first: 'Có người khác vừa thay đổi trước. Vui lòng xem lại rồi thực hiện lại.',
+    no_lines: 'Chưa có lượt đăng ký nào để thực hiện.',
+    one_plan_only: 'Một tờ trình chỉ gồm các lớp của cùng một kế hoạch.',
+    line_of_another_class: 'Có lượt đăng ký không thuộc các lớp của tờ trình.',
+    said_twice: 'Một lượt đăng ký chỉ được cho một ý kiến.',
+    not_what_was_decided: 'Danh sách không còn khớp với bản đã trình. Vui lòng kiểm tra lại.',
+  },
+  dossier: {
+    has_drafts: 'Chưa có lượt đăng ký nào chờ gửi.',
+    has_no_lines: 'Hồ sơ đã có lượt đăng ký.',
+    exceptions_explained: 'Còn lượt đăng ký chưa đáp ứng điều kiện mà chưa nêu lý do đề nghị xem xét.',
+    papers_attached: 'Còn lượt đăng ký thiếu giấy tờ mà lớp yêu cầu.',
+    within_deadline: 'Có lớp đã hết hạn đăng ký. Có thể xin gia hạn.',
+    letter_recorded: 'Chưa ghi số, ngày công văn kèm theo.',
+    another_prepared: 'Người lập danh sách không được tự ký gửi.',
+    forwarded: 'Đơn vị đầu mối chưa chuyển tiếp hồ sơ này.',
+    not_forwarded: 'Hồ sơ đã được chuyển tiếp.',
+    sends_through_another: 'Đơn vị này gửi trực tiếp, không qua đầu mối.',
+    supplement_handed_over: 'Chưa có phần bổ sung trình ký.',
+    supplement_not_handed_over: 'Phần bổ sung đang chờ ký.',
+    all_lines_concluded: 'Còn lượt đăng ký chưa có kết luận.',
+  },
+  line: {
+    no_open_block: 'Còn điều kiện bắt buộc chưa đáp ứng và chưa được xem xét đặc biệt.',
+    route_city: 'Lớp này không do thành phố quyết định cử.',
+    route_external: 'Lớp này do thành phố quyết định cử, không theo triệu tập.',
+    route_admits: 'Lớp này không qua bước tiếp nhận của cơ sở đào tạo.',
+    route_no_admission: 'Cơ sở đào tạo phải tiếp nhận trước.',
+    registration_closed: 'Lớp chưa hết hạn đăng ký.',
+    submission_allows: 'Tờ trình không ở bước cho phép thao tác này.',
+    decision_published: 'Quyết định chưa phát hành.',
+    class_begun: 'Lớp chưa khai giảng.',
+    class_ended: 'Lớp chưa kết thúc.',
+    postponement_asked: 'Đơn vị không xin hoãn.',
+    postponement_not_asked: 'Đơn vị đang xin hoãn, chưa được trả lời.',
+    not_own_line: 'Không được quyết định với chính mình hoặc việc mình đã lập, đã trình.',
+  },
+  submission: {
+    has_lines: 'Tờ trình chưa có lượt đăng ký nào.',
+    within_quota: 'Có lớp vượt chỉ tiêu.',
+    no_open_block: 'Còn điều kiện bắt buộc chưa đáp ứng.',
+    warnings_answered: 'Còn trường hợp chưa đáp ứng điều kiện mà chưa ghi lý do xem xét đặc biệt.',
+    not_own_work: 'Không được quyết định tờ trình do chính mình lập hoặc trình.',
+    not_on_the_list: 'Đồng chí có tên trong danh sách; hãy để lượt đăng ký của mình lại.',
+  },
+  decision: {
+    signer_chosen: 'Chưa chọn người ký và thể thức ký.',
+    form_accepted: 'Dự thảo đang được trả lại về thể thức.',
+    scan_attached: 'Chưa có bản quét đã ký.',
+    amending_decision: 'Chưa có quyết định điều chỉnh hoặc hủy bỏ.',
+  },
+  plan: {
+    has_number: 'Kế hoạch chưa có số, ngày ban hành.',
+    has_classes: 'Kế hoạch chưa có lớp nào.',
+    has_round: 'Kế hoạch chưa mở đợt đăng ký nào.',
+    all_lines_concluded: 'Còn lượt đăng ký chưa có kết luận.',
   },
   tells: {
     reason: 'Lý do',
