@@ -10,7 +10,7 @@ import {
 } from '../codes.ts';
 import { readCitizenId } from '../text/citizen-id.ts';
 import { nfc, personName } from '../text/clean.ts';
-import { parsePartialDay } from '../text/partial-day.ts';
+import { parsePartialDay } from '../text/parse-day.ts';
 import { normalisePhone } from '../text/phone.ts';
 import type { PersonValues } from './fields.ts';
 
