@@ -2,11 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 // The database tests run twice: DATABASE_URL chooses the dialect when the schema module loads,
 // so each dialect is a project of its own.
-const database = (name: string, url: string) => ({
+const database = (name: string, url: string, globalSetup: string[] = []) => ({
   test: {
     name,
     include: ['db/**/*.db.test.ts', 'server/**/*.db.test.ts', 'cli/**/*.db.test.ts'],
     env: { APP_MODE: 'test', DATABASE_URL: url, NEXTAUTH_SECRET: 'test-secret-of-at-least-32-characters' },
+    globalSetup,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
@@ -25,7 +26,7 @@ export default defineConfig({
         },
       },
       database('sqlite', 'file:'),
-      database('pglite', 'pglite:'),
+      database('pglite', 'pglite:', ['db/testing-pglite.ts']),
       {
         test: {
           name: 'postgres',

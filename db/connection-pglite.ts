@@ -1,6 +1,7 @@
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { asTx, type Connection, type Gate, openGate, type RunSql, TransactionGate } from './connection.ts';
+import { withoutValues } from './connection-pg-errors.ts';
 
 type Client = Pick<Transaction, 'query'>;
 
@@ -10,14 +11,20 @@ const gatedClient = (client: Client, gate: Gate): PGlite => {
   return { query } as PGlite;
 };
 
+const handle = (client: Client, gate: Gate) => asTx(withoutValues(drizzle({ client: gatedClient(client, gate) })));
+
 const runOn =
   (client: Client, gate: Gate): RunSql =>
   async (text, parameters = []) =>
     (await gate.run(text, () => client.query<Record<string, unknown>>(text, parameters))).rows;
 
-/** PostgreSQL in this process and in memory, for tests: one connection, so it shows no race, retry or fork. */
-export async function openPglite(): Promise<Connection> {
-  const client = await PGlite.create();
+/**
+ * PostgreSQL in this process and in memory, for tests: one connection, so it shows no race, retry or fork.
+ *
+ * @param image a dumped data directory to start from
+ */
+export async function openPglite(image?: Blob): Promise<Connection> {
+  const client = await PGlite.create(image ? { loadDataDir: image } : {});
 
   const within = async <Result>(work: (session: Client, gate: Gate) => Promise<Result>): Promise<Result> =>
     await client.transaction(async (session) => {
@@ -28,9 +35,8 @@ export async function openPglite(): Promise<Connection> {
   return {
     url: 'pglite:',
     dialect: 'pg',
-    read: asTx(drizzle({ client: gatedClient(client, openGate) })),
-    transaction: (work) =>
-      within((session, gate) => work(asTx(drizzle({ client: gatedClient(session, gate) })), runOn(session, gate))),
+    read: handle(client, openGate),
+    transaction: (work) => within((session, gate) => work(handle(session, gate), runOn(session, gate))),
     migration: (work) => within((session, gate) => work(runOn(session, gate))),
     close: () => client.close(),
   };

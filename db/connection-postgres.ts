@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { asTx, type Connection, type Gate, openGate, type RunSql, TransactionGate } from './connection.ts';
+import { withoutValues } from './connection-pg-errors.ts';
 
 type Client = Pick<postgres.Sql, 'unsafe'>;
 
@@ -38,6 +39,9 @@ export function openPostgres(url: string, options: { connections?: number } = {}
     types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
   });
 
+  const handle = (session: Client, gate: Gate) =>
+    asTx(withoutValues(drizzle({ client: gatedClient(session, gate, client.options) })));
+
   const within = async <Result>(work: (session: Client, gate: Gate) => Promise<Result>): Promise<Result> => {
     const done = await client.begin('isolation level read committed', async (session) => {
       const gate = new TransactionGate();
@@ -49,11 +53,8 @@ export function openPostgres(url: string, options: { connections?: number } = {}
   return {
     url,
     dialect: 'pg',
-    read: asTx(drizzle({ client: gatedClient(client, openGate, client.options) })),
-    transaction: (work) =>
-      within((session, gate) =>
-        work(asTx(drizzle({ client: gatedClient(session, gate, client.options) })), runOn(session, gate)),
-      ),
+    read: handle(client, openGate),
+    transaction: (work) => within((session, gate) => work(handle(session, gate), runOn(session, gate))),
     migration: (work) => within((session, gate) => work(runOn(session, gate))),
     close: () => client.end({ timeout: 5 }),
   };

@@ -1,5 +1,6 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { Dialect } from './dialect.ts';
+import { codeOf } from './failure.ts';
 import { statement } from './statements.ts';
 
 type Handle = PgDatabase<PgQueryResultHKT>;
@@ -67,7 +68,7 @@ export class TransactionGate implements Gate {
     try {
       const result = await work();
       if (this.#failure)
-        throw new Error('a statement failed inside the transaction and was caught', { cause: this.#failure });
+        throw new Error(`a statement failed inside the transaction and was caught: ${codeOf(this.#failure)}`);
       statement('commit', () => undefined);
       return result;
     } finally {

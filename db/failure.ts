@@ -14,7 +14,7 @@ const VIOLATIONS: Record<string, Violation> = {
 };
 
 /** The database's own code of an error, looked for through the causes in which Drizzle wraps it. */
-function codeOf(error: unknown): string | undefined {
+export function codeOf(error: unknown): string | undefined {
   for (let e = error; e instanceof Error; e = e.cause) if ('code' in e && typeof e.code === 'string') return e.code;
   return undefined;
 }

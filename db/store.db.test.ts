@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { count, eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DIALECT } from './dialect.ts';
@@ -194,6 +195,33 @@ describe('what goes in comes out, in both dialects', () => {
       expect(await tx.select({ n: count() }).from(formDraft)).toEqual([{ n: 1 }]);
     });
   });
+});
+
+test('an error holds no value of the row, for it ends in a log', async () => {
+  const secret = '036090001234';
+  const row = { ...draft(secret), values: { secret } };
+  await write((tx) => tx.insert(formDraft).values(row));
+  const errors = await Promise.all(
+    [
+      write((tx) => tx.insert(formDraft).values(row)),
+      write((tx) =>
+        tx
+          .insert(formDraft)
+          .values(row)
+          .catch(() => undefined),
+      ),
+      write((tx) => tx.update(formDraft).set({ values: sql`nonsense(${secret})` })),
+      (async () => await read().select().from(formDraft).where(sql`nonsense(${secret})`))(),
+    ].map((failing) =>
+      failing.then(
+        () => 'did not fail',
+        (error: unknown) => inspect(error, { depth: 9 }),
+      ),
+    ),
+  );
+  expect(errors.filter((text) => !text.includes('did not fail'))).toHaveLength(4);
+  for (const text of errors) expect(text).not.toContain(secret);
+  expect(errors[0]).toMatch(/23505 form_draft_pk|SQLITE_CONSTRAINT_PRIMARYKEY/);
 });
 
 test('a second store is not opened over the first', () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,7 +66,8 @@ async function freshSqlite(): Promise<() => Promise<void>> {
 }
 
 async function freshPglite(): Promise<() => Promise<void>> {
-  openStore(await openPglite());
+  const image = process.env.TEST_PGLITE_IMAGE;
+  openStore(await openPglite(image ? await openAsBlob(image) : undefined));
   return async () => undefined;
 }
 
