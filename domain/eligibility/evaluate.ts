@@ -49,9 +49,13 @@ export function evaluate(
   });
 }
 
-/** The day on which a line is judged: that of its sending, else the class's opening day, else today. */
-export function referenceDay(sentOn: Day | null, klass: Pick<ClassFacts, 'startsOn'>, today: Day): Day {
-  return sentOn ?? klass.startsOn ?? today;
+/**
+ * The day on which a line is judged: that of its sending, else the class's opening day, else today. Lists that are
+ * entered after a class has opened are judged by what was in force when it did.
+ */
+export function referenceDay(sentOn: Day | null, { startsOn }: Pick<ClassFacts, 'startsOn'>, today: Day): Day {
+  if (sentOn !== null && startsOn !== null) return sentOn < startsOn ? sentOn : startsOn;
+  return sentOn ?? startsOn ?? today;
 }
 
 /** Gives a judged condition its authority; nothing where no rule of its kind is in force. */
