@@ -30,18 +30,19 @@ interface VerbFormsProps {
   hidden?: ReactNode;
   verbs: Verb[];
   align: 'start' | 'end';
+  inline?: boolean;
   words: { problems: string; notPossibleYet: string };
 }
 
 /** The forms behind Verbs. They share one answer of the server, which says by `event` whose it is. */
-export function VerbForms({ action, form, hidden, verbs, align, words }: VerbFormsProps) {
+export function VerbForms({ action, form, hidden, verbs, align, inline, words }: VerbFormsProps) {
   const { name, formKey, draft } = form;
   const [state, send] = useActionState(action, draft ? { problems: [], values: draft.values } : UNTOUCHED);
   const tried = state.values?.event?.[0];
   // The primary one stands where the eye and the thumb end up: last beside a title, first below a text.
   const inOrder = verbs.toSorted((a, b) => (align === 'end' ? 1 : -1) * (Number(a.primary) - Number(b.primary)));
   return (
-    <div className={align === 'end' ? 'verbs bar verbs-end' : 'verbs bar'}>
+    <div className={['verbs', inline ? '' : 'bar', align === 'end' ? 'verbs-end' : ''].join(' ')}>
       {state.problems.length > 0 ? (
         <ErrorSummary title={words.problems} problems={state.problems} form={`${name}-${tried}`} />
       ) : null}

@@ -27,6 +27,8 @@ interface VerbsProps<Event extends string, Need extends string> {
   also?: Partial<Record<Event, ReactNode>>;
   /** `end` beside a page's title, `start` at the end of its text. On a phone both stick to the bottom. */
   align?: 'start' | 'end';
+  /** On a phone: not stuck to the bottom, for a record that is one of several on its page. */
+  inline?: boolean;
   m: Messages;
 }
 
@@ -55,6 +57,7 @@ export function Verbs<Event extends string, Need extends string>(props: VerbsPro
       hidden={props.hidden}
       verbs={forms}
       align={props.align ?? 'start'}
+      inline={props.inline}
       words={{ problems: m.ui.problems, notPossibleYet: m.ui.notPossibleYet }}
     />
   );

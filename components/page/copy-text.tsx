@@ -1,48 +1,8 @@
-'use client';
-
-import { useId, useRef, useState } from 'react';
-import { Icon } from '../icons.tsx';
-import { useScripted } from '../use-scripted.ts';
-
-interface CopyTextProps {
-  label: string;
-  text: string;
-  words: { copy: string; copied: string; copyByHand: string };
-}
+import type { Messages } from '#messages/messages.ts';
+import { CopyBox } from './copy-box.tsx';
 
 /** A ready text to take elsewhere. The text itself is on the page, so that it can be copied without a script too. */
-export function CopyText({ label, text, words }: CopyTextProps) {
-  const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [said, say] = useState('');
-  const scripted = useScripted();
-
-  async function copy() {
-    area.current?.select();
-    try {
-      await navigator.clipboard.writeText(text);
-      say(words.copied);
-    } catch {
-      // Not on this origin, or not allowed: the text stands selected.
-      say(words.copyByHand);
-    }
-  }
-
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <textarea id={id} ref={area} className="input" rows={4} readOnly value={text} />
-      {scripted ? (
-        <div className="row">
-          <button type="button" className="btn small" onClick={copy}>
-            <Icon name="copy" />
-            {words.copy}
-          </button>
-          <span className="hint" role="status">
-            {said}
-          </span>
-        </div>
-      ) : null}
-    </div>
-  );
+export function CopyText({ label, text, m }: { label: string; text: string; m: Messages }) {
+  const { copy, copied, copyByHand } = m.ui;
+  return <CopyBox label={label} text={text} words={{ copy, copied, copyByHand }} />;
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '#messages/messages.ts';
+import { DemoBanner } from './demo-banner.tsx';
 import { Mark } from './mark.tsx';
 
 interface BareProps {
-  ui: Pick<Messages['ui'], 'product' | 'demoDay'>;
+  ui: Pick<Messages['ui'], 'product' | 'demo' | 'demoDay'>;
   ownerName?: string;
   demoDay?: string;
   /** Room for a table, as on the demo's log-in page. */
@@ -15,9 +16,11 @@ interface BareProps {
 export function Bare({ ui, ownerName, demoDay, wide, children }: BareProps) {
   return (
     <>
-      {demoDay ? <p className="demo">{ui.demoDay({ day: demoDay })}</p> : null}
+      <DemoBanner ui={ui} day={demoDay} />
       <div className={wide ? 'bare wide' : 'bare'}>
-        <Mark product={ui.product} owner={ownerName} />
+        <header>
+          <Mark product={ui.product} owner={ownerName} />
+        </header>
         <main id="main" className="stack">
           {children}
         </main>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '#messages/messages.ts';
 import { Icon } from '../icons.tsx';
+import { DemoBanner } from './demo-banner.tsx';
 import { Mark } from './mark.tsx';
 import { type NavEntry, NavList } from './nav-list.tsx';
 
@@ -30,7 +31,7 @@ export function Shell(props: ShellProps) {
       <a className="skip" href="#main">
         {m.ui.skip}
       </a>
-      {props.demoDay ? <p className="demo">{m.ui.demoDay({ day: props.demoDay })}</p> : null}
+      <DemoBanner ui={m.ui} day={props.demoDay} />
       <div className="frame">
         <header className="rail">
           <div className="rail-body">

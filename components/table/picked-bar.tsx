@@ -6,8 +6,8 @@ import { PickedCount } from './select-all.tsx';
 export function PickedBar({ name, children, m }: { name: string; children: ReactNode; m: Messages }) {
   return (
     <div className="picked">
-      <PickedCount name={name} label={m.ui.selected} />
       {children}
+      <PickedCount name={name} label={m.ui.selected} />
     </div>
   );
 }

@@ -36,12 +36,12 @@ export function SelectAll({ name, label }: { name: string; label: string }) {
       <input
         ref={box}
         type="checkbox"
-        aria-label={label}
         checked={of > 0 && picked === of}
         onChange={(change) => {
           for (const each of boxes(name)) each.checked = change.currentTarget.checked;
         }}
       />
+      <span className="hidden-text">{label}</span>
     </label>
   );
 }

@@ -2,6 +2,7 @@ import type { ui as vi } from '../vi/ui.ts';
 
 export const ui: typeof vi = {
   product: 'Sổ Đào Tạo',
+  demo: 'Sample data',
   demoDay: (p) => `Sample data · today is taken to be ${p.day}`,
   skip: 'Skip to the main content',
   mainNav: 'Main',

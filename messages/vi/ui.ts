@@ -1,6 +1,7 @@
 /** Words of the shell and of the shared components; a page's own words live in its area. */
 export const ui = {
   product: 'Sổ Đào Tạo',
+  demo: 'Dữ liệu mẫu',
   demoDay: (p: { day: string }) => `Dữ liệu mẫu · hôm nay được giả định là ${p.day}`,
   skip: 'Đến nội dung chính',
   mainNav: 'Chính',
