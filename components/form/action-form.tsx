@@ -1,22 +1,15 @@
 'use client';
 
 import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
-import type { FormValues } from '#domain/form-state.ts';
 import { Notice } from '../page/notice.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormContext } from './form-context.tsx';
-import { type FormAction, UNTOUCHED } from './form-state.ts';
+import { type FormAction, type OwnForm, UNTOUCHED } from './form-state.ts';
 
-interface ActionFormProps {
+interface ActionFormProps extends OwnForm {
   action: FormAction;
   /** Heading of the error summary: `m.ui.problems`. */
   problems: string;
-  /** The form's name within its page, and the prefix of the ids within. This and the next two come from `formFor()`. */
-  name: string;
-  /** The idempotency key of the next press. */
-  formKey: string;
-  /** What was typed into it before a session ended, and the words that say so. */
-  draft?: { values: FormValues; note: string };
   className?: string;
   /** Fields, hidden fields and buttons. They may be rendered on the server: fields find their problem by name. */
   children: ReactNode;

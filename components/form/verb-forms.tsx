@@ -5,7 +5,7 @@ import { Notice } from '../page/notice.tsx';
 import { buttonClass } from './button.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormContext } from './form-context.tsx';
-import { type FormAction, type FormState, UNTOUCHED } from './form-state.ts';
+import { type FormAction, type FormState, type OwnForm, UNTOUCHED } from './form-state.ts';
 import { SubmitButton } from './submit-button.tsx';
 
 export interface Verb {
@@ -18,15 +18,9 @@ export interface Verb {
   refused: string[];
 }
 
-export interface VerbsForm {
-  name: string;
-  formKey: string;
-  draft?: { values: Record<string, string[]>; note: string };
-}
-
 interface VerbFormsProps {
   action: FormAction;
-  form: VerbsForm;
+  form: OwnForm;
   hidden?: ReactNode;
   verbs: Verb[];
   align: 'start' | 'end';
@@ -63,7 +57,8 @@ export function VerbForms({ action, form, hidden, verbs, align, inline, words }:
           >
             <input type="hidden" name="event" value={verb.event} />
             <input type="hidden" name="_form" value={name} />
-            <input type="hidden" name="_key" value={formKey} />
+            {/* A key of its own, so that one verb's result is never given back for another. */}
+            <input type="hidden" name="_key" value={`${formKey}-${verb.event}`} />
             {draft ? <input type="hidden" name="_draft" value="1" /> : null}
             {hidden}
           </OneVerb>

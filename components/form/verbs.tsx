@@ -1,31 +1,32 @@
 import type { ReactNode } from 'react';
-import type { Offer, Refused, Tell } from '#domain/machine.ts';
+import type { Offer, Refused } from '#domain/machine.ts';
 import type { Messages } from '#messages/messages.ts';
-import type { FormAction } from './form-state.ts';
-import { SelectField } from './select-field.tsx';
-import { TextArea, TextField } from './text-field.tsx';
-import { type Verb, VerbForms, type VerbsForm } from './verb-forms.tsx';
+import { Ask, type Tells } from './ask.tsx';
+import type { FormAction, OwnForm } from './form-state.ts';
+import { type Verb, VerbForms } from './verb-forms.tsx';
+
+/** Which machine's words are spoken: an area of `states`, `events` and `refusals`. */
+export type MachineName = keyof Messages['states'] & keyof Messages['events'] & keyof Messages['refusals'];
 
 interface VerbsProps<Event extends string, Need extends string> {
+  of: MachineName;
+  /** What the machine's `offers` says for this record and viewer. */
+  offers: readonly Offer<Event, Need>[];
   /** Takes `event`, the hidden fields, and each tell under its own name (`reason`, `comment`, …). */
   action: FormAction;
-  /** What a machine's `offers` says for this record and viewer. */
-  offers: readonly Offer<Event, Need>[];
-  /** What a verb is called, with its number where it has one: "Đồng ý cử 64 người". */
-  labels: Record<Event, string>;
-  /** Why a step cannot be taken, in words. */
-  explain: (refused: Refused<Need>) => string;
-  /** The page's main step; the first possible one unless named. `null`: none of them is. */
-  primary?: Event | null;
-  /** Name, key and draft of these forms, from `formFor()`; they share one key, for one press is one step. */
-  form: VerbsForm;
+  /** From `formFor()`. */
+  form: OwnForm;
   /** Hidden fields that say which record, in which version. */
   hidden?: ReactNode;
+  /** A verb in this page's words, with its number where it has one: "Đồng ý cử 64 người". */
+  labels?: Partial<Record<Event, string>>;
+  /** The page's main step; the first possible one unless named. `null`: none of them is. */
+  primary?: Event | null;
   /** Asks for a tell in this page's own way (a list of signers, the lines to choose from). */
-  ask?: Partial<Record<Tell, ReactNode>>;
+  ask?: Tells;
   /** What may be said beside what must be; a verb that has it opens before it sends. */
   also?: Partial<Record<Event, ReactNode>>;
-  /** `end` beside a page's title, `start` at the end of its text. On a phone both stick to the bottom. */
+  /** `end` beside a page's title, `start` at the end of its text. */
   align?: 'start' | 'end';
   /** On a phone: not stuck to the bottom, for a record that is one of several on its page. */
   inline?: boolean;
@@ -37,17 +38,20 @@ interface VerbsProps<Event extends string, Need extends string> {
  * behind a disclosure, refused ones as buttons that say why not. Nothing here knows one machine from another.
  */
 export function Verbs<Event extends string, Need extends string>(props: VerbsProps<Event, Need>) {
-  const { offers, labels, explain, also = {}, m } = props;
-  const main = props.primary === undefined ? offers.find((offer) => offer.refused.length === 0)?.event : props.primary;
-  const forms = offers.map((offer): Verb => {
-    const extra = (also as Partial<Record<Event, ReactNode>>)[offer.event];
-    const asked = offer.tells.map((tell) => <Ask key={tell} tell={tell} own={props.ask?.[tell]} m={m} />);
+  const { of, offers, ask = {}, m } = props;
+  const names: Partial<Record<string, string>> = { ...m.events[of], ...props.labels };
+  const more: Partial<Record<string, ReactNode>> = props.also ?? {};
+  const possible = offers.find((offer) => offer.refused.length === 0);
+  const main = props.primary === undefined ? possible?.event : props.primary;
+  const verbs = offers.map(({ event, tells, refused }): Verb => {
+    const fields = tells.map((tell) => <Ask key={tell} tell={tell} ask={ask} m={m} />);
+    if (more[event]) fields.push(<div key="also">{more[event]}</div>);
     return {
-      event: offer.event,
-      label: labels[offer.event],
-      primary: offer.event === main,
-      fields: asked.length > 0 || extra ? [...asked, extra] : undefined,
-      refused: offer.refused.map(explain),
+      event,
+      label: names[event] ?? event,
+      primary: event === main,
+      fields: fields.length > 0 ? fields : undefined,
+      refused: refused.map((reason) => explain(of, reason, m)),
     };
   });
   return (
@@ -55,7 +59,7 @@ export function Verbs<Event extends string, Need extends string>(props: VerbsPro
       action={props.action}
       form={props.form}
       hidden={props.hidden}
-      verbs={forms}
+      verbs={verbs}
       align={props.align ?? 'start'}
       inline={props.inline}
       words={{ problems: m.ui.problems, notPossibleYet: m.ui.notPossibleYet }}
@@ -63,24 +67,8 @@ export function Verbs<Event extends string, Need extends string>(props: VerbsPro
   );
 }
 
-/** The field that takes one tell: a closed list for a reason, room for words for a comment, a line for the others. */
-function Ask({ tell, own, m }: { tell: Tell; own: ReactNode; m: Messages }) {
-  if (own !== undefined) return own;
-  const label = m.refusals.tells[tell];
-  if (tell === 'comment') return <TextArea name={tell} label={label} />;
-  if (tell === 'reason' || tell === 'withdrawal_reason')
-    return (
-      <SelectField
-        name={tell}
-        label={label}
-        empty={m.ui.choose}
-        options={optionsOf(tell === 'reason' ? m.reasons.line : m.reasons.withdrawal)}
-      />
-    );
-  return <TextField name={tell} label={label} />;
-}
-
-/** The choices of a closed list, from its labels. */
-export function optionsOf(labels: Record<string, string>) {
-  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+/** Why a step cannot be taken, in words. */
+export function explain(of: MachineName, reason: Refused<string>, m: Messages): string {
+  const words: Partial<Record<string, string>> = { ...m.refusals[of], ...m.refusals.basic };
+  return words[reason.code] ?? reason.code;
 }
