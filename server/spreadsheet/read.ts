@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type WorkbookRefusal, WorkbookRefused } from '#domain/workbook-refusal.ts';
+import { LIMITS } from './limits.ts';
+import type { Workbook } from './model.ts';
+import { sniffWorkbook } from './sniff.ts';
+
+export interface WorkerQuestion {
+  id: number;
+  bytes: Uint8Array;
+}
+export type WorkerAnswer =
+  | { id: number; workbook: Workbook }
+  | { id: number; refused: { code: WorkbookRefusal; detail: string | undefined } };
+
+interface Reader {
+  worker: Worker | undefined;
+  /** Files are read one after the other: the memory limit is the thread's, not a file's. */
+  queue: Promise<unknown>;
+  lastId: number;
+}
+
+// One for the process, also when a development server loads this module again.
+const holder = globalThis as typeof globalThis & { __spreadsheetReader?: Reader };
+holder.__spreadsheetReader ??= { worker: undefined, queue: Promise.resolve(), lastId: 0 };
+const reader = holder.__spreadsheetReader;
+
+/**
+ * Reads an untrusted .xlsx or .xls in a thread with limited memory and time. Nothing of the file is computed or
+ * followed; the thread is kept for the next file, and replaced when a file has exhausted it.
+ * @throws WorkbookRefused with a closed code when the file is not taken
+ */
+export async function readWorkbook(bytes: Uint8Array, limits: { milliseconds: number } = LIMITS): Promise<Workbook> {
+  sniffWorkbook(bytes);
+  const turn = reader.queue.then(() => ask(bytes, limits.milliseconds));
+  reader.queue = turn.catch(() => undefined);
+  return turn;
+}
+
+async function ask(bytes: Uint8Array, milliseconds: number): Promise<Workbook> {
+  reader.worker ??= startWorker();
+  const worker = reader.worker;
+  const id = ++reader.lastId;
+  const { promise, resolve, reject } = Promise.withResolvers<Workbook>();
+  const giveUp = (error: Error) => {
+    if (reader.worker === worker) reader.worker = undefined;
+    void worker.terminate();
+    reject(error);
+  };
+  const onAnswer = (answer: WorkerAnswer) => {
+    if (answer.id !== id) return;
+    if ('workbook' in answer) resolve(answer.workbook);
+    else reject(new WorkbookRefused(answer.refused.code, answer.refused.detail));
+  };
+  const onError = (error: Error & { code?: string }) =>
+    giveUp(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new WorkbookRefused('too_much_memory') : error);
+  const onExit = () => giveUp(new WorkbookRefused('too_much_memory'));
+  const timer = setTimeout(() => giveUp(new WorkbookRefused('too_slow')), milliseconds);
+  worker.on('message', onAnswer).on('error', onError).on('exit', onExit).ref();
+  try {
+    worker.postMessage({ id, bytes } satisfies WorkerQuestion);
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    worker.off('message', onAnswer).off('error', onError).off('exit', onExit).unref();
+  }
+}
+
+function startWorker(): Worker {
+  const worker = new Worker(workerFile(), {
+    name: 'spreadsheet',
+    // What the thread does not know, a file cannot make it tell.
+    env: {},
+    execArgv: [],
+    // The .xls library remarks on odd records; the log is for us.
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.memoryMegabytes, maxYoungGenerationSizeMb: 32 },
+  });
+  worker.stdout.resume();
+  worker.stderr.resume();
+  worker.on('error', () => undefined);
+  worker.unref();
+  return worker;
+}
+
+/** A plain path, found when it is needed: the built server bundles no thread, it runs the source file. */
+function workerFile(): string {
+  const here = join(import.meta.dirname ?? '', 'worker.ts');
+  return existsSync(here) ? here : join(process.cwd(), 'server', 'spreadsheet', 'worker.ts');
+}
