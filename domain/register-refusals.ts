@@ -36,6 +36,8 @@ export const REGISTER_REFUSALS = [
   'moment_past',
   'days_reversed',
   'plan_exists',
+  /** The name of who issues a plan tells no kind of unit that the catalogue has. */
+  'issuer_unknown',
   'plan_not_draft',
   'plan_not_issued',
   'class_code_taken',

@@ -1,8 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { eq, gte, isNull, or } from 'drizzle-orm';
 import { foldWords } from '#domain/text/fold.ts';
 import { wordingKey } from '#domain/text/match-key.ts';
 import { type Ctx, Refusal } from '../../context.ts';
-import { unitValid } from '../../queries/units.ts';
 import { orgUnit, orgUnitType } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { insertUnit } from './create.ts';
@@ -37,7 +36,7 @@ export async function ensureUnits(tx: Tx, ctx: Ctx, units: readonly NamedUnit[],
     .select({ unit: orgUnit, type: orgUnitType.name })
     .from(orgUnit)
     .innerJoin(orgUnitType, eq(orgUnitType.code, orgUnit.typeCode))
-    .where(unitValid(how.validFrom));
+    .where(or(isNull(orgUnit.validTo), gte(orgUnit.validTo, how.validFrom)));
   const byCode = new Map(known.flatMap((row) => (row.unit.gsoCode ? [[row.unit.gsoCode, row.unit]] : [])));
   const byName = new Map(known.map((row) => [unitKey(row.type, row.unit.name), row.unit]));
   const ids: string[] = [];
@@ -45,7 +44,7 @@ export async function ensureUnits(tx: Tx, ctx: Ctx, units: readonly NamedUnit[],
     const named = byName.get(unitKey(unit.type, unit.name));
     const found = (unit.code && byCode.get(unit.code)) || (named && !(named.gsoCode && unit.code) ? named : undefined);
     if (found) {
-      await complete(tx, found, unit, how.parentId);
+      await complete(tx, found, unit, how);
       ids.push(found.id);
       continue;
     }
@@ -63,15 +62,23 @@ export function unitKey(type: string, name: string): string {
   return wordingKey(`${type} ${name}`);
 }
 
-async function complete(tx: Tx, found: typeof orgUnit.$inferSelect, unit: NamedUnit, parentId: string | null) {
+async function complete(
+  tx: Tx,
+  found: typeof orgUnit.$inferSelect,
+  unit: NamedUnit,
+  { parentId, validFrom }: Founding,
+) {
   const isNewCode = unit.code !== null && found.gsoCode === null;
   const isNewParent = parentId !== null && found.parentId === null && parentId !== found.id;
-  if (!isNewCode && !isNewParent) return;
+  // The lists of a register come in any order: one that speaks of an earlier day shows that the unit existed then.
+  const isEarlier = validFrom < found.validFrom;
+  if (!isNewCode && !isNewParent && !isEarlier) return;
   await tx
     .update(orgUnit)
     .set({
       ...(isNewCode ? { gsoCode: unit.code, displayOrder: unit.order } : {}),
       ...(isNewParent ? { parentId } : {}),
+      ...(isEarlier ? { validFrom } : {}),
       version: found.version + 1,
     })
     .where(eq(orgUnit.id, found.id));
