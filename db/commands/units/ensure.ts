@@ -1,9 +1,11 @@
 import { eq, gte, isNull, or } from 'drizzle-orm';
 import { foldWords } from '#domain/text/fold.ts';
 import { wordingKey } from '#domain/text/match-key.ts';
+import { record } from '../../audit/record.ts';
 import { type Ctx, Refusal } from '../../context.ts';
 import { orgUnit, orgUnitType } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
+import { saveUnit } from './change.ts';
 import { insertUnit } from './create.ts';
 import { transplant } from './tree.ts';
 
@@ -44,7 +46,7 @@ export async function ensureUnits(tx: Tx, ctx: Ctx, units: readonly NamedUnit[],
     const named = byName.get(unitKey(unit.type, unit.name));
     const found = (unit.code && byCode.get(unit.code)) || (named && !(named.gsoCode && unit.code) ? named : undefined);
     if (found) {
-      await complete(tx, found, unit, how);
+      await complete(tx, ctx, found, unit, how);
       ids.push(found.id);
       continue;
     }
@@ -62,25 +64,25 @@ export function unitKey(type: string, name: string): string {
   return wordingKey(`${type} ${name}`);
 }
 
+/** Gives a unit that was founded by a poorer list what this one tells besides. */
 async function complete(
   tx: Tx,
+  ctx: Ctx,
   found: typeof orgUnit.$inferSelect,
   unit: NamedUnit,
   { parentId, validFrom }: Founding,
-) {
+): Promise<void> {
   const isNewCode = unit.code !== null && found.gsoCode === null;
   const isNewParent = parentId !== null && found.parentId === null && parentId !== found.id;
   // The lists of a register come in any order: one that speaks of an earlier day shows that the unit existed then.
   const isEarlier = validFrom < found.validFrom;
   if (!isNewCode && !isNewParent && !isEarlier) return;
-  await tx
-    .update(orgUnit)
-    .set({
-      ...(isNewCode ? { gsoCode: unit.code, displayOrder: unit.order } : {}),
-      ...(isNewParent ? { parentId } : {}),
-      ...(isEarlier ? { validFrom } : {}),
-      version: found.version + 1,
-    })
-    .where(eq(orgUnit.id, found.id));
+  const after = {
+    ...(isNewCode ? { gsoCode: unit.code, displayOrder: unit.order } : {}),
+    ...(isNewParent ? { parentId } : {}),
+    ...(isEarlier ? { validFrom } : {}),
+  };
+  await saveUnit(tx, found.id, found.version, after);
   if (isNewParent) await transplant(tx, found.id, parentId);
+  await record(tx, ctx, { action: 'unit.changed', subject: { kind: 'unit', id: found.id }, payload: { after } });
 }
