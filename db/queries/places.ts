@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { unitTitle } from '#domain/organisation/unit-name.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { orgUnit, orgUnitAncestor, orgUnitType } from '../schema.ts';
 import { read } from '../store.ts';
@@ -13,7 +14,7 @@ export async function placeOf(viewer: Viewer): Promise<{ unitName: string; owner
     .innerJoin(orgUnit, eq(orgUnit.id, orgUnitAncestor.ancestorId))
     .innerJoin(orgUnitType, eq(orgUnitType.code, orgUnit.typeCode))
     .where(eq(orgUnitAncestor.descendantId, first.unitId));
-  const named = (unit?: (typeof line)[number]) => (unit ? `${unit.type} ${unit.name}` : '');
+  const named = (unit?: (typeof line)[number]) => (unit ? unitTitle(unit) : '');
   return {
     unitName: named(line.find((unit) => unit.id === first.unitId)),
     ownerName: named(line.find((unit) => unit.parentId === null)),

@@ -71,3 +71,18 @@ export async function ownSessions(viewer: Viewer, now: number) {
     .where(and(eq(session.accountId, viewer.accountId ?? ''), isNull(session.endedAt), gt(session.expiresAt, now)))
     .orderBy(desc(session.createdAt), desc(session.id));
 }
+
+/** The account behind a folded sign-in name, with what its password is judged by. */
+export async function accountForSignIn(username: string) {
+  const [row] = await read()
+    .select({
+      id: account.id,
+      name: account.name,
+      locale: account.locale,
+      passwordHash: account.passwordHash,
+      disabledAt: account.disabledAt,
+    })
+    .from(account)
+    .where(eq(account.username, username));
+  return row ?? null;
+}

@@ -42,8 +42,8 @@ export const auth: typeof vi = {
     lead: ({ password }) => `Sample data, nobody’s real data. The password of all: ${password}`,
     role: 'Role',
     unit: 'Unit',
-    use: 'Try it',
-    useAs: ({ name }) => `Try it as ${name}`,
+    try: 'Try it',
+    tryAs: ({ name }) => `Try it as ${name}`,
     more: ({ n }) => `${n} more accounts of the other units`,
   },
 

@@ -49,8 +49,8 @@ export const auth = {
     lead: (p: { password: string }) => `Dữ liệu mẫu, không phải dữ liệu thật. Mật khẩu chung: ${p.password}`,
     role: 'Vai trò',
     unit: 'Đơn vị',
-    use: 'Vào thử',
-    useAs: (p: { name: string }) => `Vào thử với ${p.name}`,
+    try: 'Vào thử',
+    tryAs: (p: { name: string }) => `Vào thử với ${p.name}`,
     more: (p: { n: number }) => `Thêm ${p.n} tài khoản của các đơn vị khác`,
   },
 
