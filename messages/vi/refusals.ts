@@ -3,6 +3,7 @@ import type { DossierNeed } from '#domain/dossier/machine.ts';
 import type { LineNeed } from '#domain/line/machine.ts';
 import type { BasicRefusal, Tell } from '#domain/machine.ts';
 import type { PlanNeed } from '#domain/plan/machine.ts';
+import type { RegisterRefusal } from '#domain/register-refusals.ts';
 import type { SubmissionNeed } from '#domain/submission/machine.ts';
 
 /** Why a step cannot be taken: every need of every machine as a sentence that says what is missing. */
@@ -10,6 +11,8 @@ export interface RefusalWords {
   basic: Record<BasicRefusal, string>;
   /** Refusals of commands that no machine words. */
   command: Record<string, string>;
+  /** Refusals of commands on plans, dossiers and lines. */
+  register: Record<RegisterRefusal, string>;
   dossier: Record<DossierNeed, string>;
   line: Record<LineNeed, string>;
   submission: Record<SubmissionNeed, string>;
@@ -33,6 +36,40 @@ export const refusals: RefusalWords = {
     line_of_another_class: 'Có lượt đăng ký không thuộc các lớp của tờ trình.',
     said_twice: 'Một lượt đăng ký chỉ được cho một ý kiến.',
     not_what_was_decided: 'Danh sách không còn khớp với bản đã trình. Vui lòng kiểm tra lại.',
+  },
+  register: {
+    not_editable: 'Danh sách đang trình ký hoặc đã gửi nên không sửa được.',
+    nothing_chosen: 'Chưa chọn mục nào.',
+    repeated: 'Một đồng chí được chọn hai lần cho cùng một lớp.',
+    not_of_unit: 'Đồng chí này không thuộc danh sách của đơn vị.',
+    not_active: 'Đồng chí này hiện không công tác tại đơn vị.',
+    already_registered: 'Đồng chí này đã được đăng ký vào lớp.',
+    class_not_in_round: 'Lớp không thuộc đợt đăng ký này.',
+    class_closed: 'Lớp đã hết hạn đăng ký. Có thể xin gia hạn.',
+    round_not_open: 'Đợt đăng ký chưa mở.',
+    unit_does_not_register: 'Đơn vị này không đăng ký đào tạo, bồi dưỡng.',
+    not_a_draft: 'Lượt đăng ký không còn là bản đang soạn.',
+    order_incomplete: 'Thứ tự ưu tiên phải gồm đủ các lượt đăng ký đang soạn của lớp, mỗi lượt một lần.',
+    has_lines: 'Lớp này đã có lượt đăng ký của đơn vị.',
+    no_such_paper: 'Lớp không yêu cầu loại giấy tờ này.',
+    already_attached: 'Tệp này đã được đính kèm.',
+    papers_locked: 'Lượt đăng ký đã gửi nên không thay đổi được giấy tờ.',
+    letter_unused: 'Đơn vị không sử dụng công văn kèm theo.',
+    dossier_not_received: 'Hồ sơ của đơn vị chưa được tiếp nhận.',
+    finding_gone: 'Điều kiện này không còn vướng mắc.',
+    not_overridable: 'Vướng mắc này không thuộc diện xem xét đặc biệt.',
+    already_overridden: 'Điều kiện này đã được xem xét đặc biệt.',
+    already_asked: 'Đề nghị gia hạn trước đang chờ trả lời.',
+    already_answered: 'Đề nghị này đã được trả lời.',
+    moment_past: 'Thời điểm phải ở sau hiện tại.',
+    days_reversed: 'Thời điểm kết thúc phải ở sau thời điểm bắt đầu.',
+    plan_exists: 'Đã có kế hoạch mang số này.',
+    issuer_unknown: 'Không xác định được loại đơn vị của cơ quan ban hành.',
+    plan_not_draft: 'Kế hoạch đã ban hành nên không sửa được; cần một kế hoạch điều chỉnh.',
+    plan_not_issued: 'Kế hoạch chưa ban hành hoặc đã kết thúc.',
+    class_code_taken: 'Đã có lớp mang mã này trong kế hoạch.',
+    class_in_use: 'Lớp đã có lượt đăng ký.',
+    not_a_result: 'Kết quả chưa đầy đủ.',
   },
   dossier: {
     has_drafts: 'Chưa có lượt đăng ký nào chờ gửi.',
