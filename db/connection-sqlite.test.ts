@@ -55,4 +55,5 @@ test('a file URL may be relative, absolute or with slashes', () => {
   expect(sqlitePath('file:./data/x.db')).toBe(join(process.cwd(), 'data/x.db'));
   expect(sqlitePath('file:/srv/x.db')).toBe('/srv/x.db');
   expect(sqlitePath('file:///srv/x.db')).toBe('/srv/x.db');
+  expect(() => sqlitePath('file:')).toThrow('names no file');
 });

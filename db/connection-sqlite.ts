@@ -29,8 +29,17 @@ export function openSqliteFile(path: string, options: { readonly: boolean }): Da
   return client;
 }
 
-/** The path in a `file:` URL, from the working directory. */
-export const sqlitePath = (url: string): string => resolve(url.replace(/^file:(\/\/(?=\/))?/, ''));
+/**
+ * The path in a `file:` URL, from the working directory.
+ *
+ * @throws Error when the URL names no file
+ */
+export function sqlitePath(url: string): string {
+  const path = url.replace(/^file:(\/\/(?=\/))?/, '');
+  if (!path) throw new Error('DATABASE_URL names no file');
+  // Without the remark the bundler takes the register, and everything beside it, for a part of the program.
+  return resolve(/*turbopackIgnore: true*/ path);
+}
 
 /**
  * SQLite in a file: one read-only connection for reads, one writer whose transactions stand in a queue. Drizzle's own
@@ -38,7 +47,6 @@ export const sqlitePath = (url: string): string => resolve(url.replace(/^file:(\
  */
 export function openSqlite(url: string): Connection & { readonly path: string; readonly writer: Database.Database } {
   const path = sqlitePath(url);
-  if (path === resolve('')) throw new Error('DATABASE_URL names no file');
   mkdirSync(dirname(path), { recursive: true });
   // A new file is its owner's alone, and SQLite makes its side files alike.
   closeSync(openSync(path, 'a', 0o600));

@@ -6,8 +6,8 @@ import { DIALECT } from './dialect.ts';
 import { connection } from './store.ts';
 import { countRows, foreignKeyFaults, tableNames } from './tables.ts';
 
-/** The generated migrations of this process's dialect. */
-const FOLDER = join(import.meta.dirname, 'migrations', DIALECT);
+/** The generated migrations of this process's dialect. Next's bundles have no folder of their own and run at the root. */
+const FOLDER = join(import.meta.dirname ?? join(process.cwd(), 'db'), 'migrations', DIALECT);
 
 const JOURNAL = `create table if not exists schema_migration (
   hash text primary key not null, made_at bigint not null, applied_at bigint not null)`;
