@@ -19,11 +19,13 @@ interface AppShellProps {
   counts?: Partial<Record<NavKey, number>>;
   /** The words for `?done=…`, shown on top of the page. */
   notice?: string;
+  /** The words for `?refused=…`, which an upload leads back with. */
+  problem?: string;
   children: ReactNode;
 }
 
 /** The frame of every page behind the log-in, for this viewer: ask `requireViewer` first, then draw the page in it. */
-export async function AppShell({ viewer, current, counts, notice, children }: AppShellProps) {
+export async function AppShell({ viewer, current, counts, notice, problem, children }: AppShellProps) {
   const m = messagesFor(viewer.locale);
   const day = madeUpDay();
   const place = await placeOf(viewer);
@@ -57,6 +59,11 @@ export async function AppShell({ viewer, current, counts, notice, children }: Ap
       {notice ? (
         <Notice kind="ok" announce>
           {notice}
+        </Notice>
+      ) : null}
+      {problem ? (
+        <Notice kind="warn" announce>
+          {problem}
         </Notice>
       ) : null}
       {children}

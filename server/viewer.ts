@@ -42,10 +42,10 @@ export async function requireViewer(permission: Permission): Promise<Viewer> {
   return found.viewer;
 }
 
-/** Where to sign in, and come back to what was asked for. */
-export async function signInPath(found: Presence): Promise<string> {
+/** Where to sign in, and come back to what was asked for, or to another page. */
+export async function signInPath(found: Presence, page?: string): Promise<string> {
   const query = new URLSearchParams();
-  const next = await requestPath();
+  const next = page ?? (await requestPath());
   if (next !== '/') query.set('next', next);
   if (found.kind === 'over') query.set('why', 'over');
   return query.size > 0 ? `/sign-in?${query}` : '/sign-in';

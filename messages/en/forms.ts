@@ -16,6 +16,11 @@ export const forms: FormWords = {
   done: 'Saved.',
   foreignOrigin:
     'The request did not come from a page of this system and was not carried out. Reload the page and try again; if you see this again, ask the administrator.',
+  uploads: {
+    file_too_large: 'The file is too large and was not taken. Choose a smaller one.',
+    upload_broken: 'The file did not arrive whole. Send it again.',
+    no_file: 'Choose a file before you send.',
+  },
   draft: 'What you typed before your session ended has been kept. Check it and send it again.',
   first: ({ name, at }) => `${name} has acted on this record at ${at}. Reload the page to see its new state.`,
   operator: 'System operator',

@@ -7,6 +7,7 @@ export interface FormWords {
   refused: string;
   done: string;
   foreignOrigin: string;
+  uploads: Record<'file_too_large' | 'upload_broken' | 'no_file', string>;
   draft: string;
   /** Somebody else was first. */
   first: (p: { name: string; at: string }) => string;
@@ -30,6 +31,11 @@ export const forms: FormWords = {
   done: 'Đã lưu.',
   foreignOrigin:
     'Yêu cầu không đến từ trang của hệ thống nên không được thực hiện. Tải lại trang rồi thực hiện lại; nếu vẫn gặp thông báo này, liên hệ quản trị hệ thống.',
+  uploads: {
+    file_too_large: 'Tệp quá lớn nên chưa được nhận. Chọn tệp nhỏ hơn.',
+    upload_broken: 'Tệp chưa được gửi trọn vẹn, có thể do đường truyền. Gửi lại tệp.',
+    no_file: 'Chọn tệp trước khi gửi.',
+  },
   draft: 'Nội dung đồng chí nhập trước khi phiên làm việc kết thúc đã được giữ lại. Kiểm tra rồi gửi lại.',
   first: ({ name, at }) =>
     `${name} đã thực hiện thao tác trên hồ sơ này lúc ${at}. Tải lại trang để xem trạng thái mới.`,

@@ -3,9 +3,7 @@ import type { ProblemCode } from '#domain/form-problem.ts';
 import type { FormProblem } from '#domain/form-state.ts';
 import type { Messages } from '#messages/messages.ts';
 import type { FormInput } from './read-form.ts';
-
-/** Words for codes that a schema names itself, as an area of the messages holds them under `errors`. */
-export type OwnWords = Record<string, unknown>;
+import type { OwnWords } from './refusal-text.ts';
 
 /**
  * The words for what a schema did not take, each at its field, named as in the form. A schema's own code (its `error` text)

@@ -3,7 +3,7 @@ import { accountName } from '#db/queries/accounts.ts';
 import type { FormProblem } from '#domain/form-state.ts';
 import { formatFor } from '#messages/format.ts';
 import type { Locale, Messages } from '#messages/messages.ts';
-import type { OwnWords } from './problem-words.ts';
+import { type OwnWords, refusalText } from './refusal-text.ts';
 
 /**
  * The words for a command's refusal, what was not told stands at its field. Where
@@ -27,12 +27,8 @@ export async function refusalWords(
 }
 
 function wordsOf(code: string, m: Messages, own: OwnWords): string {
-  const { tells: _, ...groups } = m.refusals;
-  for (const group of [own, ...Object.values(groups)]) {
-    const word: unknown = (group as OwnWords)[code];
-    if (typeof word === 'string') return word;
-  }
+  const word = refusalText(code, m, own);
   // A code without words is a defect of ours: the person is told that nothing was done, and the log says which it was.
-  console.error(`no words for the refusal "${code}"`);
-  return m.forms.refused;
+  if (word === undefined) console.error(`no words for the refusal "${code}"`);
+  return word ?? m.forms.refused;
 }
