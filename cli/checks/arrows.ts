@@ -39,7 +39,8 @@ const ARROWS: Arrow[] = [
   { files: /^app\//, may: /^(server\/|db\/queries\/|domain\/|messages\/|components\/)/, packages: NOT_STORAGE },
   { files: /^cli\//, may: /^(cli|server|db|domain|messages)\// },
   { files: /^e2e\//, may: /^(e2e|domain|messages)\/|^db\/seed\// },
-  { files: /^(proxy|instrumentation)(\.test)?\.ts$/, may: /^(server\/|domain\/|proxy\.ts$)/ },
+  { files: /^proxy(\.test)?\.ts$/, may: /^(server\/|domain\/|proxy\.ts$)/ },
+  { files: /^instrumentation\.ts$/, may: /^(server|db)\// },
 ];
 
 /** Every way in which an import breaks the house's order, in words; none for a good one. */

@@ -15,9 +15,13 @@ const env = {
 try {
   if (!(await ensureBuild())) throw new Error('the build failed');
   await ensureWorld(env);
+  // The schema takes the dialect of DATABASE_URL when it loads: only now does it stand there.
+  Object.assign(process.env, env);
+  const { accountsInWords } = await import('./accounts.ts');
+  const accounts = await accountsInWords(Date.parse(env.CLOCK));
   const server = await serve(Number(process.env.PORT || 3000), env);
   endWith(server.stop);
-  console.log(`Sổ Đào Tạo: ${server.url}`);
+  console.log(`Sổ Đào Tạo: ${server.url} (${accounts})`);
   process.exitCode = await server.ended;
 } catch (error) {
   console.error(`Not started: ${(error as Error).message}`);
