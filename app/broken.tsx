@@ -17,6 +17,7 @@ export function Broken({ error, reset }: BrokenProps) {
   const ui = typeof document !== 'undefined' && document.documentElement.lang === 'en' ? en : vi;
   return (
     <Bare ui={ui}>
+      <title>{`${ui.broken.title} · ${ui.product}`}</title>
       <h1>{ui.broken.title}</h1>
       <p>{ui.broken.text}</p>
       {error.digest ? (

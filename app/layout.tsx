@@ -3,15 +3,12 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { LOCALE_COOKIE, localeFrom, THEME_COOKIE, themeFrom } from '#components/shell/preferences.ts';
-import { messagesFor } from '#messages/messages.ts';
 
 /** The policy's nonce is new for each response, so no page may be made in advance. */
 export const dynamic = 'force-dynamic';
 
-const { product } = messagesFor('vi').ui;
-
+/** No title: each page renders its own `<title>`, and the first one in a document wins. */
 export const metadata: Metadata = {
-  title: { default: product, template: `%s · ${product}` },
   icons: { icon: '/mark.svg' },
   // A register of people is nobody's search result, whoever leaves a door open.
   robots: { index: false, follow: false },
