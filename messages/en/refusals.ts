@@ -12,6 +12,7 @@ export const refusals: RefusalWords = {
     no_lines: 'There is no registration to act on.',
     one_plan_only: 'A submission holds classes of one plan only.',
     line_of_another_class: 'A registration belongs to a class outside of this submission.',
+    nothing_to_waive: 'There is no open condition to waive.',
     said_twice: 'Only one verdict for each registration.',
     not_what_was_decided: 'The list no longer equals what was submitted. Please check.',
   },

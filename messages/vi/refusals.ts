@@ -34,6 +34,7 @@ export const refusals: RefusalWords = {
     no_lines: 'Chưa có lượt đăng ký nào để thực hiện.',
     one_plan_only: 'Một tờ trình chỉ gồm các lớp của cùng một kế hoạch.',
     line_of_another_class: 'Có lượt đăng ký không thuộc các lớp của tờ trình.',
+    nothing_to_waive: 'Không có điều kiện nào cần xem xét đặc biệt.',
     said_twice: 'Một lượt đăng ký chỉ được cho một ý kiến.',
     not_what_was_decided: 'Danh sách không còn khớp với bản đã trình. Vui lòng kiểm tra lại.',
   },

@@ -1,0 +1,53 @@
+'use server';
+
+import { createSubmission, takeOutOfSubmission } from '#db/commands/submissions/build.ts';
+import { moveSubmission } from '#db/commands/submissions/move.ts';
+import { waiveConditions } from '#db/commands/submissions/waive.ts';
+import { newSubmissionForm, submissionStepForm, takeOutForm, waiveForm } from '#domain/submission/forms.ts';
+import { action } from '#server/action.ts';
+
+export const create = action({
+  permission: 'submission.write',
+  area: 'submissions',
+  schema: newSubmissionForm,
+  run: async ({ ctx, input }) => {
+    const { id } = await createSubmission(ctx, { title: input.title, note: input.note, classIds: input.classes });
+    return { redirect: `/submissions/${id}`, done: 'created' };
+  },
+});
+
+export const step = action({
+  permission: 'submission.move',
+  area: 'submissions',
+  schema: submissionStepForm,
+  run: async ({ ctx, input }) => {
+    const { lines, lineVerb, lineReason, lineComment, ...whole } = input;
+    const exceptions = lines.map((lineId) =>
+      lineVerb === 'refuse' && lineReason
+        ? { lineId, verb: 'refuse' as const, reason: lineReason, comment: lineComment }
+        : { lineId, verb: 'question' as const, comment: lineComment ?? '' },
+    );
+    await moveSubmission(ctx, { ...whole, exceptions });
+    return { redirect: `/submissions/${input.id}`, done: input.event };
+  },
+});
+
+export const takeOut = action({
+  permission: 'submission.move',
+  area: 'submissions',
+  schema: takeOutForm,
+  run: async ({ ctx, input }) => {
+    await takeOutOfSubmission(ctx, { id: input.id, lineIds: input.lines });
+    return { redirect: `/submissions/${input.id}/list`, done: 'taken_out' };
+  },
+});
+
+export const waive = action({
+  permission: 'line.override',
+  area: 'submissions',
+  schema: waiveForm,
+  run: async ({ ctx, input }) => {
+    await waiveConditions(ctx, { id: input.id, lineIds: input.lines, reason: input.waiveReason });
+    return { redirect: `/submissions/${input.id}/list`, done: 'waived' };
+  },
+});
