@@ -3,6 +3,7 @@ import { auth as enAuth } from './en/auth.ts';
 import { board as enBoard } from './en/board.ts';
 import { catalogue as enCatalogue } from './en/catalogue.ts';
 import { classes as enClasses } from './en/classes.ts';
+import { conditions as enConditions } from './en/conditions.ts';
 import { decisions as enDecisions } from './en/decisions.ts';
 import { dossier as enDossier } from './en/dossier.ts';
 import { events as enEvents } from './en/events.ts';
@@ -26,6 +27,7 @@ import { auth as viAuth } from './vi/auth.ts';
 import { board as viBoard } from './vi/board.ts';
 import { catalogue as viCatalogue } from './vi/catalogue.ts';
 import { classes as viClasses } from './vi/classes.ts';
+import { conditions as viConditions } from './vi/conditions.ts';
 import { decisions as viDecisions } from './vi/decisions.ts';
 import { dossier as viDossier } from './vi/dossier.ts';
 import { events as viEvents } from './vi/events.ts';
@@ -54,6 +56,7 @@ const vi = {
   board: viBoard,
   catalogue: viCatalogue,
   classes: viClasses,
+  conditions: viConditions,
   decisions: viDecisions,
   dossier: viDossier,
   events: viEvents,
@@ -88,6 +91,7 @@ const en: Messages = {
   board: enBoard,
   catalogue: enCatalogue,
   classes: enClasses,
+  conditions: enConditions,
   decisions: enDecisions,
   dossier: enDossier,
   events: enEvents,

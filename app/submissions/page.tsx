@@ -42,9 +42,7 @@ export default async function SubmissionsPage() {
           },
           { key: 'when', head: t.columns.when, cell: (row) => f.instant(row.sentUpAt ?? row.preparedAt) },
         ]}
-        empty={
-          <Empty title={t.empty}>{hasRole(viewer, 'consolidator') ? t.emptyText : t.emptyLeader}</Empty>
-        }
+        empty={<Empty title={t.empty}>{hasRole(viewer, 'consolidator') ? t.emptyText : t.emptyLeader}</Empty>}
         m={m}
       />
     </AppShell>

@@ -11,7 +11,9 @@ export async function classesReadyToGoUp(viewer: Viewer, now: number) {
     .select({ one: sql`1` })
     .from(roundClass)
     .innerJoin(round, eq(round.id, roundClass.roundId))
-    .where(and(eq(roundClass.classId, courseClass.id), gt(sql`coalesce(${roundClass.closesAt}, ${round.closesAt})`, now)));
+    .where(
+      and(eq(roundClass.classId, courseClass.id), gt(sql`coalesce(${roundClass.closesAt}, ${round.closesAt})`, now)),
+    );
   return db
     .select({
       id: courseClass.id,

@@ -32,7 +32,7 @@ export default async function NewSubmissionPage({ searchParams }: PageProps<'/su
           </Empty>
         </div>
       ) : (
-        <ActionForm action={create} problems={m.ui.problems} {...await formFor(viewer)}>
+        <ActionForm action={create} problems={m.ui.problems} {...(await formFor(viewer))}>
           <CheckboxGroup
             name="classes[]"
             label={t.chooseClasses}
