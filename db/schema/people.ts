@@ -82,6 +82,8 @@ export function definePeople(k: Kit, { orgUnit, position, staffCategory }: Organ
       level: k.oneOf('level', QUALIFICATION_LEVELS).notNull(),
       major: k.text('major'),
       awardedOn: k.text('awarded_on'),
+      /** The class of this register that it came from, where it did. */
+      classId: k.text('class_id'),
       source: k.text('source').notNull(),
       createdAt: k.instant('created_at').notNull(),
       /** Since when it no longer counts: it was wrong, or told better by another row. */

@@ -1,0 +1,93 @@
+import { and, eq } from 'drizzle-orm';
+import type { WithdrawalReason } from '#domain/codes.ts';
+import { command } from '../../command.ts';
+import type { Ctx } from '../../context.ts';
+import { newId } from '../../id.ts';
+import { hasOpenFinding } from '../../queries/open-findings.ts';
+import { courseClass, line } from '../../schema.ts';
+import type { Tx } from '../../store.ts';
+import { checkPaper, insertPaper, type Paper } from '../dossiers/papers.ts';
+import { refuse, refuseAny } from '../refuse.ts';
+import { eligiblePosts } from './eligible-posts.ts';
+import { refreshFindings } from './findings.ts';
+import { moveLines } from './move.ts';
+import { tellOffice } from './tell.ts';
+import { visibleLine } from './visible.ts';
+
+export interface Replacement {
+  lineId: string;
+  /** Who comes instead. */
+  personId: string;
+  reason: WithdrawalReason;
+  comment?: string;
+  /** Why an exception is asked for, where the new person does not meet a condition. */
+  exceptionReason?: string;
+  papers?: readonly Paper[];
+}
+
+/**
+ * The unit puts somebody else in a line's place: the old line ends with the reason, the new one stands submitted in its
+ * place of preference and names the old one.
+ *
+ * @throws Refusal what the table says of the old line; `not_of_unit`, `not_active`, `already_registered` for the new
+ * person; `exceptions_explained` where he does not meet a condition and no reason is given; `papers_attached`
+ */
+export function replaceLine(ctx: Ctx, input: Replacement): Promise<{ lineId: string }> {
+  return command(ctx, async (tx) => {
+    const { line: old } = await visibleLine(tx, ctx, 'line.answer', input.lineId);
+    const wanted = { personId: input.personId, classId: old.classId };
+    const { posts, refused } = await eligiblePosts(tx, old.unitId, [wanted], ctx.now);
+    refuseAny(refused);
+    const id = newId();
+    const moved = await moveLines(tx, ctx, {
+      event: 'replace',
+      lineIds: [old.id],
+      told: { withdrawal_reason: input.reason, comment: input.comment },
+      set: { reasonCode: input.reason, comment: input.comment?.trim() || null },
+      payload: { replacedBy: id, personId: input.personId },
+      about: [{ kind: 'line', id }],
+    });
+    await tx.insert(line).values({
+      id,
+      dossierId: old.dossierId,
+      classId: old.classId,
+      assignmentId: posts.get(input.personId)!,
+      personId: input.personId,
+      unitId: old.unitId,
+      state: 'submitted',
+      preference: old.preference,
+      exceptionReason: input.exceptionReason?.trim() || null,
+      replacesLineId: old.id,
+      late: old.late,
+      createdAt: ctx.now,
+      submittedAt: ctx.now,
+      submittedById: ctx.viewer.accountId,
+      version: 1,
+    });
+    await attachAll(tx, ctx, id, old.classId, input.papers ?? []);
+    await refreshFindings(tx, ctx.now, { personIds: [old.personId, input.personId] });
+    await requireExplained(tx, id, input);
+    await tellOffice(tx, ctx, 'line.replace', moved);
+    return { lineId: id };
+  });
+}
+
+async function attachAll(tx: Tx, ctx: Ctx, lineId: string, classId: string, papers: readonly Paper[]): Promise<void> {
+  for (const paper of papers) {
+    await checkPaper(tx, ctx, classId, paper);
+    await insertPaper(tx, ctx, lineId, paper);
+  }
+  const [asked] = await tx.select({ papers: courseClass.papers }).from(courseClass).where(eq(courseClass.id, classId));
+  const missing = asked?.papers.some((name) => !papers.some(({ paper }) => paper === name));
+  if (missing) refuse('papers_attached', { field: 'papers' });
+}
+
+/** The same as is asked of a list before it is sent. */
+async function requireExplained(tx: Tx, lineId: string, { exceptionReason }: Replacement): Promise<void> {
+  if (exceptionReason?.trim()) return;
+  const [unmet] = await tx
+    .select({ id: line.id })
+    .from(line)
+    .where(and(eq(line.id, lineId), hasOpenFinding(tx, 'FAIL')));
+  if (unmet) refuse('exceptions_explained', { field: 'exceptionReason' });
+}
