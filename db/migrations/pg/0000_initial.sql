@@ -490,6 +490,7 @@ CREATE TABLE "qualification" (
 	"level" text COLLATE "C" NOT NULL,
 	"major" text COLLATE "C",
 	"awarded_on" text COLLATE "C",
+	"class_id" text COLLATE "C",
 	"source" text COLLATE "C" NOT NULL,
 	"created_at" bigint NOT NULL,
 	"withdrawn_at" bigint,

@@ -585,6 +585,7 @@ CREATE TABLE `qualification` (
 	`level` text NOT NULL,
 	`major` text,
 	`awarded_on` text,
+	`class_id` text,
 	`source` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`withdrawn_at` integer,
