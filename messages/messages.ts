@@ -21,6 +21,7 @@ import { roles as enRoles } from './en/roles.ts';
 import { states as enStates } from './en/states.ts';
 import { submissions as enSubmissions } from './en/submissions.ts';
 import { ui as enUi } from './en/ui.ts';
+import { workbook as enWorkbook } from './en/workbook.ts';
 import { workforce as enWorkforce } from './en/workforce.ts';
 import { admin as viAdmin } from './vi/admin.ts';
 import { auth as viAuth } from './vi/auth.ts';
@@ -45,6 +46,7 @@ import { roles as viRoles } from './vi/roles.ts';
 import { states as viStates } from './vi/states.ts';
 import { submissions as viSubmissions } from './vi/submissions.ts';
 import { ui as viUi } from './vi/ui.ts';
+import { workbook as viWorkbook } from './vi/workbook.ts';
 import { workforce as viWorkforce } from './vi/workforce.ts';
 
 export const LOCALES = ['vi', 'en'] as const;
@@ -74,6 +76,7 @@ const vi = {
   states: viStates,
   submissions: viSubmissions,
   ui: viUi,
+  workbook: viWorkbook,
   workforce: viWorkforce,
 };
 
@@ -109,6 +112,7 @@ const en: Messages = {
   states: enStates,
   submissions: enSubmissions,
   ui: enUi,
+  workbook: enWorkbook,
   workforce: enWorkforce,
 };
 

@@ -35,11 +35,14 @@ export type Field =
   | 'rating'
   | 'phone'
   | 'email'
-  | 'note';
+  | 'note'
+  /** Written by `annotate`; nothing is read from it. */
+  | 'errors';
 
 /** Headings by meaning, on folded words. The first that fits wins, so the narrow ones stand before the wide ones. */
 const MEANINGS: readonly (readonly [Field, RegExp])[] = [
   ['number', /^(stt|tt|so tt|so thu tu|thu tu)\b/],
+  ['errors', /^(loi|errors?)$/],
   ['note', /^(ghi chu|luu y|chu thich)/],
   ['familyName', /^ho( va)?( chu| ten)? (dem|lot)|^ho$/],
   [

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { WorkbookRefused } from '#domain/workbook-refusal.ts';
 import { inspectXlsx } from './inspect.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { sniffWorkbook } from './sniff.ts';
+import { refusal } from './testing-read.ts';
 import { xlsx, xlsxEntries, type ZipEntry, zip } from './testing-xlsx.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -11,17 +11,7 @@ const rows = [['Họ và tên', 'Năm sinh']];
 const entries = () => xlsxEntries([{ rows }]);
 const real = () => readFileSync('db/seed/data/dang-ky/05431-phuong-quan-trieu.xlsx');
 
-/** The code with which a file is refused; undefined when it is taken. */
-async function refusal(run: () => unknown): Promise<string | undefined> {
-  try {
-    await run();
-  } catch (error) {
-    if (error instanceof WorkbookRefused) return error.code;
-    throw error;
-  }
-  return undefined;
-}
-const read = (bytes: Buffer) => refusal(() => readXlsx(bytes));
+const read = (bytes: Buffer) => refusal(readXlsx(bytes));
 
 describe('by its first bytes a file', () => {
   test('is taken as .xlsx or .xls whatever its name', () => {
@@ -40,7 +30,7 @@ describe('by its first bytes a file', () => {
     ['CSV in UTF-16', Buffer.from('\uFEFFSTT\tHọ và tên', 'utf16le'), 'other_spreadsheet'],
     ['HTML named .xls', Buffer.from('<html><table><tr><td>STT'), 'other_spreadsheet'],
   ])('%s is refused, and what to do is told by the code', async (_name, bytes, code) => {
-    expect(await refusal(() => sniffWorkbook(bytes))).toBe(code);
+    expect(await refusal((async () => sniffWorkbook(bytes))())).toBe(code);
   });
 });
 

@@ -1,23 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import { WorkbookRefused } from '#domain/workbook-refusal.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
-import type { Workbook } from './model.ts';
 import { readWorkbook } from './read.ts';
-import { numberRow, xls as rawXls, record } from './testing-xls.ts';
+import { firstTexts, refusal } from './testing-read.ts';
+import { numberRow, xls } from './testing-xls.ts';
 import { xlsx, xlsxEntries, zip } from './testing-xlsx.ts';
-
-const texts = ({ sheets }: Workbook) =>
-  sheets.map(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text)));
-const first = async (bytes: Buffer) => texts(await readWorkbook(bytes))[0]!;
-
-async function refusal(reading: Promise<unknown>): Promise<string | undefined> {
-  return reading.then(
-    () => undefined,
-    (error) => (error instanceof WorkbookRefused ? error.code : String(error)),
-  );
-}
 
 describe('cells of a .xlsx', () => {
   test('come with row, column, text and number, empty ones left out', async () => {
@@ -84,7 +70,7 @@ describe('cells of a .xlsx', () => {
         { runs: [{ text: 'Lớp ' }, { text: 'tËp huÊn', font: '.VnTime' }], style: 4 },
       ],
     ];
-    expect(await first(xlsx([{ rows }], styles))).toEqual([
+    expect(await firstTexts(xlsx([{ rows }], styles))).toEqual([
       ['Nguyễn Thị Hà', 'PHƯỜNG QUANG TRUNG', 'Nguyễn Văn Quý', 'Trần Văn Tú', 'Lớp Chuyên viên chính', 'Lớp tập huấn'],
     ]);
   });
@@ -95,7 +81,7 @@ describe('cells of a .xlsx', () => {
       ['NguyÔn ThÞ Hµ', 1975, 'Vò Th¾ng'],
       ['Vò', '§ç Tó', 'Bïi Hå'],
     ];
-    expect(await first(xlsx([{ rows: plainly }]))).toEqual([
+    expect(await firstTexts(xlsx([{ rows: plainly }]))).toEqual([
       ['Họ và tên', 'Năm sinh', 'Đơn vị'],
       ['Nguyễn Thị Hà', '1975', 'Vũ Thắng'],
       ['Vũ', 'Đỗ Tú', 'Bùi Hồ'],
@@ -104,7 +90,7 @@ describe('cells of a .xlsx', () => {
       ['Họ và tên', 'Vò'],
       ['NguyÔn ThÞ Hµ', 'Lò Văn Pồng'],
     ];
-    expect(await first(xlsx([{ rows: mixed }]))).toEqual([
+    expect(await firstTexts(xlsx([{ rows: mixed }]))).toEqual([
       ['Họ và tên', 'Vò'],
       ['Nguyễn Thị Hà', 'Lò Văn Pồng'],
     ]);
@@ -112,7 +98,7 @@ describe('cells of a .xlsx', () => {
 
   test('come in NFC, with line breaks and escaped characters', async () => {
     const rows = [['Hoà'.normalize('NFD'), 'a\nb', 'x_x000D_y', '&lt;<b>']];
-    expect(await first(xlsx([{ rows }]))).toEqual([['Hoà', 'a\nb', 'x\ry', '&lt;<b>']]);
+    expect(await firstTexts(xlsx([{ rows }]))).toEqual([['Hoà', 'a\nb', 'x\ry', '&lt;<b>']]);
   });
 
   test('with formulas give the kept value, never a computed one', async () => {
@@ -131,7 +117,7 @@ describe('cells of a .xlsx', () => {
   test('with booleans, errors and days in ISO form', async () => {
     const xml =
       '<row><c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c><c t="d"><v>1975-05-12T00:00:00</v></c><c><v>1.9173900001E10</v></c></row>';
-    expect(await first(xlsx([{ xml }]))).toEqual([['TRUE', '12/05/1975', '19173900001']]);
+    expect(await firstTexts(xlsx([{ xml }]))).toEqual([['TRUE', '12/05/1975', '19173900001']]);
   });
 
   test('say which rows, columns and sheets are hidden, and what is merged', async () => {
@@ -152,76 +138,8 @@ describe('cells of a .xlsx', () => {
         ? { ...entry, data: `${entry.data}`.replace(/<(\/?)(\w)/g, '<$1x:$2').replace('xmlns=', 'xmlns:x=') }
         : entry,
     );
-    expect(await first(zip(entries))).toEqual([['a']]);
+    expect(await firstTexts(zip(entries))).toEqual([['a']]);
   });
-});
-
-describe('a .xls', () => {
-  const xls = (rows: unknown[][]) => {
-    const book = utils.book_new();
-    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'Danh sách');
-    return Buffer.from(write(book, { type: 'buffer', bookType: 'biff8' }));
-  };
-
-  test('gives the same as a .xlsx', async () => {
-    expect(await readWorkbook(xls([['Họ và tên', 1975], ['Nguyễn Thị Hà']]))).toEqual({
-      format: 'xls',
-      sheets: [
-        {
-          name: 'Danh sách',
-          hidden: false,
-          merges: [],
-          hiddenColumns: [],
-          rows: [
-            {
-              row: 1,
-              hidden: false,
-              cells: [
-                { row: 1, col: 1, text: 'Họ và tên' },
-                { row: 1, col: 2, text: '1975', number: 1975 },
-              ],
-            },
-            { row: 2, hidden: false, cells: [{ row: 2, col: 1, text: 'Nguyễn Thị Hà' }] },
-          ],
-        },
-      ],
-    });
-  });
-
-  test('is decoded by the font of the cell', async () => {
-    const bytes = xls([['Vò', 'Tó']]);
-    const arial = Buffer.from('Arial', 'utf16le');
-    const at = bytes.indexOf(arial);
-    // The only font of this file becomes a TCVN3 font with a name of the same length.
-    Buffer.from('.VnAr', 'utf16le').copy(bytes, at);
-    expect(await first(bytes)).toEqual([['Vũ', 'Tú']]);
-  });
-
-  test('with more cells than any list has is refused', async () => {
-    const bytes = rawXls(Array.from({ length: 1250 }, (_, row) => numberRow(row, 250)));
-    expect(await refusal(readWorkbook(bytes))).toBe('too_many_cells');
-  });
-
-  test('that is locked, holds macros or is something else in the same container is refused', async () => {
-    const cell = numberRow(0, 1);
-    expect(await refusal(readWorkbook(rawXls([cell], [], 'EncryptedPackage')))).toBe('password_protected');
-    expect(await refusal(readWorkbook(rawXls([cell], [], 'WordDocument')))).toBe('not_a_workbook');
-    expect(await refusal(readWorkbook(rawXls([cell], [], '_VBA_PROJECT_CUR/VBA')))).toBe('macros');
-    const filePass = record(0x002f, Buffer.from([1, 0, 1, 0, 1, 0, ...Buffer.alloc(48)]));
-    expect(await refusal(readWorkbook(rawXls([cell], [filePass])))).toBe('password_protected');
-  });
-
-  test('that was cut short or spoiled anywhere is refused or read, and the reader lives on', async () => {
-    const whole = readFileSync('db/seed/data/dang-ky/05440-phuong-hoang-van-thu.xls');
-    for (let at = 8; at < whole.length; at += 997) {
-      const cut = await refusal(readWorkbook(whole.subarray(0, at)));
-      expect(['broken_file', 'not_a_workbook', 'too_slow', 'too_much_memory', undefined]).toContain(cut);
-      const spoiled = Buffer.from(whole);
-      spoiled.fill(0xff, at, at + 16);
-      await refusal(readWorkbook(spoiled));
-    }
-    expect((await readWorkbook(whole)).sheets[0]?.rows).toHaveLength(62);
-  }, 60_000);
 });
 
 describe('the reader', () => {
@@ -232,19 +150,19 @@ describe('the reader', () => {
 
   test('gives up after its time and reads the next file', async () => {
     expect(await refusal(readWorkbook(many(), { milliseconds: 1 }))).toBe('too_slow');
-    expect(await first(many())).toHaveLength(1000);
+    expect(await firstTexts(many())).toHaveLength(1000);
   });
 
   test('gives up when a file wants too much memory and reads the next file', async () => {
-    const bytes = rawXls(Array.from({ length: 3300 }, (_, row) => numberRow(row, 250)));
+    const bytes = xls(Array.from({ length: 3300 }, (_, row) => numberRow(row, 250)));
     expect(bytes.length).toBeLessThan(MAX_FILE_BYTES);
     expect(await refusal(readWorkbook(bytes))).toBe('too_much_memory');
-    expect(await first(many())).toHaveLength(1000);
+    expect(await firstTexts(many())).toHaveLength(1000);
   }, 60_000);
 
   test('takes many files at once, one after the other', async () => {
     const files = Array.from({ length: 8 }, (_, i) => xlsx([{ rows: [[`file ${i}`]] }]));
-    expect(await Promise.all(files.map(first))).toEqual(files.map((_, i) => [[`file ${i}`]]));
+    expect(await Promise.all(files.map(firstTexts))).toEqual(files.map((_, i) => [[`file ${i}`]]));
   });
 
   test('refuses what is no workbook without starting', async () => {
