@@ -1,0 +1,120 @@
+import { notFound } from 'next/navigation';
+import { TextArea } from '#components/form/text-field.tsx';
+import { Verbs } from '#components/form/verbs.tsx';
+import { Notice } from '#components/page/notice.tsx';
+import { PageHead } from '#components/page/page-head.tsx';
+import { SidePanel } from '#components/page/side-panel.tsx';
+import { Tag } from '#components/page/tag.tsx';
+import { submissionDetail } from '#db/queries/submissions.ts';
+import { formatFor } from '#messages/format.ts';
+import { messagesFor } from '#messages/messages.ts';
+import { doneNotice } from '#server/done.ts';
+import { formFor } from '#server/form/form-for.ts';
+import { AppShell } from '#server/shell.tsx';
+import { requireViewer } from '#server/viewer.ts';
+import { step } from '../actions.ts';
+import { ClassSheet } from '../class-sheet.tsx';
+import { isExceptional } from '../exceptional.ts';
+import { Exception } from '../exceptions.tsx';
+import { SUBMISSION_TONES } from '../tones.ts';
+
+export default async function SubmissionPage({ params, searchParams }: PageProps<'/submissions/[id]'>) {
+  const viewer = await requireViewer('submission.read');
+  const { id } = await params;
+  const found = await submissionDetail(viewer, id);
+  if (!found) notFound();
+  const m = messagesFor(viewer.locale);
+  const f = formatFor(viewer.locale);
+  const t = m.submissions;
+  const lines = found.classes.flatMap((c) => c.lines);
+  const exceptional = lines.filter(isExceptional);
+  const decides = found.offers.some((offer) => offer.event === 'approve');
+  return (
+    <AppShell viewer={viewer} current="submissions" notice={doneNotice(await searchParams, t.done)}>
+      <title>{`${found.title} · ${m.ui.product}`}</title>
+      <PageHead
+        title={found.title}
+        crumbs={[{ label: decides ? t.waiting : t.crumb, href: '/submissions' }]}
+        sub={
+          <>
+            <Tag tone={SUBMISSION_TONES[found.state]}>{m.states.submission[found.state]}</Tag>{' '}
+            {found.sentUpAt && found.sentUpBy
+              ? t.sentUp({ by: found.sentUpBy, at: f.instant(found.sentUpAt) })
+              : t.from({ by: found.preparedBy ?? '', at: f.instant(found.preparedAt) })}
+          </>
+        }
+        m={m}
+      />
+      {found.comment ? (
+        <Notice kind="info" title={found.state === 'returned' ? t.returnedWord : t.leaderWord}>
+          {found.comment}
+        </Notice>
+      ) : null}
+      {found.classes.map((c) => (
+        <ClassSheet key={c.id} of={c} m={m} f={f} />
+      ))}
+      <SidePanel title={exceptional.length > 0 ? t.exceptional({ n: exceptional.length }) : t.check} as="section">
+        {exceptional.length === 0 ? <p className="muted">{t.noExceptional}</p> : null}
+        {exceptional.map((line) => (
+          <Exception key={line.id} line={line} m={m} f={f} />
+        ))}
+      </SidePanel>
+      <p>
+        <a href={`/submissions/${id}/list`}>{t.list({ n: f.people(lines.length) })}</a>
+      </p>
+      {found.note ? <p className="measure">{found.note}</p> : null}
+      {found.decisions.length > 0 ? (
+        <SidePanel title={t.decisions} as="section">
+          <ul className="plain">
+            {found.decisions.map((d) => {
+              const name = found.classes.find((c) => c.id === d.classId)?.name ?? '';
+              return (
+                <li key={d.id}>
+                  <a href={`/decisions/${d.id}`}>
+                    {d.number && d.day
+                      ? t.decisionNumbered({ number: d.number, day: f.day(d.day), name })
+                      : t.decisionDraft({ name })}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </SidePanel>
+      ) : null}
+      {found.seal ? (
+        <p className="muted small">
+          {t.seal({ n: found.seal.number, hash: found.seal.sha256.slice(0, 16) })}
+          {found.state === 'submitted' && found.changes.length === 0 ? ` ${t.unchanged}` : ''}
+        </p>
+      ) : null}
+      {found.changes.length > 0 ? (
+        <Notice kind="warn" title={t.changed({ n: found.changes.length })}>
+          <ul>
+            {found.changes.map((change) => (
+              <li key={change.lineId}>
+                {t.changeOf({ name: change.name, fields: change.fields.map((field) => t.fields[field]).join(', ') })}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      <Verbs
+        of="submission"
+        offers={found.offers}
+        action={step}
+        form={await formFor(viewer, 'steps')}
+        labels={{ approve: t.approveN({ n: f.people(lines.length) }) }}
+        also={{
+          approve: <TextArea name="comment" label={t.direction} hint={t.directionHint} optional={m.ui.optional} />,
+        }}
+        hidden={
+          <>
+            <input type="hidden" name="id" value={id} />
+            <input type="hidden" name="version" value={found.version} />
+          </>
+        }
+        m={m}
+      />
+    </AppShell>
+  );
+}

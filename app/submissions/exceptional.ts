@@ -1,0 +1,13 @@
+import type { SubmissionDetail } from '#db/queries/submissions.ts';
+
+export type ShownLine = SubmissionDetail['classes'][number]['lines'][number];
+
+/** Whoever needs a look before the whole is decided: an open or waived condition, a late line, somebody who replaces. */
+export function isExceptional(line: ShownLine): boolean {
+  return line.late || line.replaces !== null || line.findings.some((finding) => finding.severity !== 'inform');
+}
+
+/** The reason with which a finding of this line was waived, where it was. */
+export function waiverOf(line: ShownLine, rule: string): string | null {
+  return line.overrides.find((override) => override.rule === rule)?.reason ?? null;
+}
