@@ -24,7 +24,8 @@ export function DemoAccounts({ password, roles, next, m }: DemoAccountsProps) {
           {m.auth.demo.try}
         </button>
         <span>
-          <code>{account.username}</code> {account.name}, {account.unit}
+          <code>{account.username}</code> {account.name}
+          <small>{account.unit}</small>
         </span>
       </form>
     </li>

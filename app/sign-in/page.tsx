@@ -58,7 +58,9 @@ export default async function SignInPage({ searchParams }: Page) {
           width="medium"
           autoComplete="current-password"
         />
-        <SubmitButton>{m.auth.enter}</SubmitButton>
+        <div>
+          <SubmitButton>{m.auth.enter}</SubmitButton>
+        </div>
       </form>
       <p className="hint">{m.auth.forgotten}</p>
       {demo ? <DemoAccounts {...demo} next={next} m={m} /> : null}

@@ -99,6 +99,7 @@ export const auth: typeof vi = {
     password_is_name: 'The new password must not contain the user name.',
     password_common: 'This password is too easy to guess. Choose another, such as a long sentence.',
     password_wrong: 'The current password is not right.',
+    password_wait: 'Too many wrong passwords. Try again in a few minutes.',
     password_differs: 'The two new passwords are not the same.',
     password_same: 'The new password must differ from the current one.',
     email: 'Enter an address such as name@unit.gov.vn.',

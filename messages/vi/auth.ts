@@ -103,6 +103,7 @@ export const auth = {
   errors: {
     ...problems,
     password_wrong: 'Mật khẩu hiện tại chưa đúng.',
+    password_wait: 'Nhập sai mật khẩu hiện tại quá nhiều lần. Thử lại sau ít phút.',
     password_differs: 'Hai lần nhập mật khẩu mới không giống nhau.',
     password_same: 'Mật khẩu mới phải khác mật khẩu hiện tại.',
     email: 'Nhập địa chỉ thư theo dạng ten@donvi.gov.vn.',

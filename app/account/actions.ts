@@ -1,0 +1,15 @@
+'use server';
+
+import { saveContact } from '#db/commands/own-account.ts';
+import { contactForm } from '#domain/own-account-form.ts';
+import { action } from '#server/action.ts';
+
+export const saveMyContact = action({
+  permission: 'account.self',
+  area: 'auth',
+  schema: contactForm,
+  run: async ({ ctx, input }) => {
+    await saveContact(ctx, { email: input.email ?? null, phone: input.phone ?? null });
+    return { done: 'contact_saved' };
+  },
+});
