@@ -27,6 +27,7 @@ describe('an arrow that the table holds is let through', () => {
     ],
     ['app/x/upload/route.ts', `import '#db/commands/a.ts'; import '#server/a.ts';`],
     ['app/x/page.tsx', `import { P } from './parts/p.tsx';`],
+    ['app/x/[id]/list/page.tsx', `import { step } from '../../actions.ts';`],
     ['cli/manage.ts', `import '#server/a.ts'; import '#db/store.ts';`],
     ['proxy.test.ts', `import { proxy } from './proxy.ts'; import '#server/edge.ts';`],
     [
@@ -59,7 +60,8 @@ describe('an arrow that the table does not hold is refused', () => {
     ['app/x/actions.ts', `import { viewer } from '#server/viewer.ts';`, 'no arrow'],
     ['app/x/actions.ts', `import '#db/queries/a.ts';`, 'no arrow'],
     ['app/x/page.tsx', `import { F } from '../y/form.tsx';`, 'another route'],
-    ['app/x/[id]/page.tsx', `import { F } from '../form.tsx';`, 'another route'],
+    ['app/x/[id]/page.tsx', `import { F } from '../new/form.tsx';`, 'another route'],
+    ['app/x/page.tsx', `import { F } from '../xy/form.tsx';`, 'another route'],
     ['e2e/a.spec.ts', `import '#server/a.ts';`, 'no arrow'],
     ['proxy.ts', `import '#db/store.ts';`, 'no arrow'],
     ['tools.ts', `import '#domain/a.ts';`, 'no arrow'],

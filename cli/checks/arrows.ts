@@ -61,9 +61,13 @@ export function complaintsAbout(found: Import, exists: (path: string) => boolean
   return arrow?.may.test(found.to) ? [] : say('no arrow leads from here to there');
 }
 
-/** Within app/, a file may import what lies beside it, or in a folder below that is no route of its own. */
+/**
+ * Within app/, a file may import what lies beside it or above it (a nested address is part of its parent, and an area's
+ * actions stand at its top), or in a folder below that is no route of its own.
+ */
 function foreignRoute({ from, to }: Import, exists: (path: string) => boolean): boolean {
   const home = dirname(from);
+  if (`${home}/`.startsWith(`${dirname(to)}/`)) return false;
   for (let folder = dirname(to); folder !== home; folder = dirname(folder)) {
     if (!folder.startsWith(home)) return true;
     if (['page.tsx', 'route.ts', 'layout.tsx'].some((file) => exists(`${folder}/${file}`))) return true;
