@@ -8,6 +8,7 @@ import type { StaffRow } from '#domain/list-rows.ts';
 import type { SomeValues } from '#domain/people/differences.ts';
 import type { PersonValues } from '#domain/people/fields.ts';
 import { nfc } from '#domain/text/clean.ts';
+import { matchKey } from '#domain/text/match-key.ts';
 
 /** What a row tells of a person, in the form in which it is compared. */
 export function valuesOf(row: StaffRow, codes: { category: string; position: string | null }): SomeValues {
@@ -34,7 +35,7 @@ export function valuesOf(row: StaffRow, codes: { category: string; position: str
 
 /**
  * What of it is news about somebody whom the register knows. A list never lowers what the register has seen reached
- * (results come in between two lists), gives no shorter date than is known, does not take a known post away for words
+ * (results come in between two lists), writes no name anew that is the same, gives no shorter date than is known, does not take a known post away for words
  * that it does not know, and says nothing of a post that the person took up after the list was made.
  */
 export function newsOf(told: SomeValues, known: PersonValues, postIsNewer: boolean): SomeValues {
@@ -43,6 +44,7 @@ export function newsOf(told: SomeValues, known: PersonValues, postIsNewer: boole
   if (isLower(QUALIFICATION_LEVELS, told.qualification?.level, known.qualification?.level)) delete news.qualification;
   if (isLower(POLITICAL_THEORY_LEVELS, told.llct?.level, known.llct?.level)) delete news.llct;
   if (isLower(STATE_MANAGEMENT_LEVELS, told.qlnn?.level, known.qlnn?.level)) delete news.qlnn;
+  if (told.name && matchKey(told.name) === matchKey(known.name)) delete news.name;
   if (told.birth && known.birth?.startsWith(told.birth)) delete news.birth;
   if (told.recruitedOn && known.recruitedOn?.startsWith(told.recruitedOn)) delete news.recruitedOn;
   if (postIsNewer || (told.position === null && known.position !== null)) {

@@ -5,10 +5,9 @@ import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
 import { somebodyWasFirst } from '../../move.ts';
 import { one, within } from '../../queries/scope.ts';
-import { unitByCode } from '../../queries/units.ts';
 import { assignment, orgUnit } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
-import { requireParent, requireType } from './create.ts';
+import { requireFreeCode, requireParent, requireType } from './create.ts';
 import { type ChangedUnit, changedUnitSchema } from './input.ts';
 import { transplant, unitsUnder } from './tree.ts';
 
@@ -25,10 +24,7 @@ export function changeUnit(ctx: Ctx, input: ChangedUnit): Promise<void> {
   return command(ctx, async (tx) => {
     const before = await ownUnit(tx, ctx, id);
     await requireType(tx, facts.typeCode);
-    if (facts.gsoCode && facts.gsoCode !== before.gsoCode) {
-      const other = await unitByCode(tx, facts.gsoCode, dayOf(ctx.now));
-      if (other && other.id !== id) throw new Refusal('unit_code_taken');
-    }
+    await requireFreeCode(tx, facts.gsoCode, before);
     await saveUnit(tx, id, version, facts);
     await record(tx, ctx, { action: 'unit.changed', subject: { kind: 'unit', id }, payload: { before, after: facts } });
   });

@@ -1,11 +1,11 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gte, isNull, lte, ne, or } from 'drizzle-orm';
 import type { z } from 'zod';
 import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
 import { newId } from '../../id.ts';
 import { one, within } from '../../queries/scope.ts';
-import { unitByCode, unitValid } from '../../queries/units.ts';
+import { unitValid } from '../../queries/units.ts';
 import { orgUnit, orgUnitType } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { type NewUnit, newUnitSchema } from './input.ts';
@@ -27,7 +27,7 @@ export function createUnit(ctx: Ctx, input: NewUnit): Promise<{ id: string }> {
 /** The unit itself, its place in the tree and the event, in the caller's transaction; the caller has asked for rights. */
 export async function insertUnit(tx: Tx, ctx: Ctx, unit: z.output<typeof newUnitSchema>): Promise<string> {
   await requireType(tx, unit.typeCode);
-  if (unit.gsoCode && (await unitByCode(tx, unit.gsoCode, unit.validFrom))) throw new Refusal('unit_code_taken');
+  await requireFreeCode(tx, unit.gsoCode, { id: '', validFrom: unit.validFrom, validTo: null });
   const id = newId();
   await tx.insert(orgUnit).values({ id, ...unit, validTo: null, version: 1 });
   await plant(tx, id, unit.parentId);
@@ -52,4 +52,22 @@ export async function requireParent(tx: Tx, ctx: Ctx, parentId: string | null, o
 export async function requireType(tx: Tx, code: string): Promise<void> {
   const [type] = await tx.select({ code: orgUnitType.code }).from(orgUnitType).where(eq(orgUnitType.code, code));
   if (!type) throw new Refusal('unit_type_unknown');
+}
+
+/** @throws Refusal `unit_code_taken`: on no day do two units have the same code */
+export async function requireFreeCode(
+  tx: Tx,
+  code: string | null,
+  { id, validFrom, validTo }: Pick<typeof orgUnit.$inferSelect, 'id' | 'validFrom' | 'validTo'>,
+): Promise<void> {
+  if (code === null) return;
+  const overlaps = and(
+    or(isNull(orgUnit.validTo), gte(orgUnit.validTo, validFrom)),
+    validTo === null ? undefined : lte(orgUnit.validFrom, validTo),
+  );
+  const [other] = await tx
+    .select({ id: orgUnit.id })
+    .from(orgUnit)
+    .where(and(eq(orgUnit.gsoCode, code), ne(orgUnit.id, id), overlaps));
+  if (other) throw new Refusal('unit_code_taken');
 }
