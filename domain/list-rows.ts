@@ -159,6 +159,8 @@ export interface StaffRow {
 }
 
 export interface StaffList {
+  /** The day on which the list says that it is true ("tính đến ngày …"). */
+  asOf: string | null;
   rows: StaffRow[];
   problems: ListProblem[];
   columns: ListColumn[];

@@ -18,6 +18,7 @@ describe('the staff list of the 32 units', () => {
 
   test('has the totals of the article', () => {
     expect(list.rows).toHaveLength(636);
+    expect(list.asOf).toBe('2022-03-01');
     expect(count(list.rows, ({ kind }) => kind)).toEqual({ cadre: 356, civil_servant: 280 });
     expect(count(list.rows, ({ gender }) => gender)).toEqual({ F: 284, M: 352 });
     expect(count(list.rows, ({ party }) => party)).toEqual({ OFFICIAL: 553, PROBATIONARY: 12, NONE: 71 });

@@ -10,6 +10,7 @@ import {
 import { normalisePhone } from '#domain/text/phone.ts';
 import { createResolver, type Resolve } from '#domain/text/resolver.ts';
 import { POST_ABBREVIATIONS } from '#domain/text/wording.ts';
+import { statedDay } from './as-of.ts';
 import { Grid } from './grid.ts';
 import { createUnitResolver, readLetterhead } from './letterhead.ts';
 import type { Sheet, Workbook } from './model.ts';
@@ -42,6 +43,7 @@ export function readStaffList(workbook: Workbook, catalogue: ListCatalogue): Sta
   reportRepeatedIds(rows);
   const hasTable = read.some(({ headerRow }) => headerRow !== null);
   return {
+    asOf: read.find(({ asOf }) => asOf !== null)?.asOf ?? null,
     rows,
     problems: rows.length > 0 ? [] : [hasTable ? 'NO_ROWS' : 'NO_TABLE'],
     columns,
@@ -60,6 +62,7 @@ function readSheet(sheet: Sheet, catalogue: ListCatalogue, resolvers: Resolvers,
     name: sheet.name,
     hidden: sheet.hidden,
     headerRow: tables[0]?.headerRow ?? null,
+    asOf: statedDay(tables[0]?.above ?? []),
     rows: tables.flatMap((table) => readTable(grid, table, resolvers, skipped, ofLetterhead)),
     columns: describeColumns(sheet.name, tables),
   };
