@@ -16,7 +16,7 @@ interface PreferencesFormProps {
 /** Works without a script: a press on the other language, or on one of the three appearances, sends the form. */
 export function PreferencesForm({ m, locale, theme, action, children }: PreferencesFormProps) {
   return (
-    <form action={action} method={typeof action === 'string' ? 'post' : undefined}>
+    <form className="preferences" action={action} method={typeof action === 'string' ? 'post' : undefined}>
       {children}
       {LOCALES.filter((other) => other !== locale).map((other) => (
         <button key={other} type="submit" name="locale" value={other} lang={other}>
