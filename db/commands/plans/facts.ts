@@ -1,32 +1,22 @@
 import { and, count, eq, inArray } from 'drizzle-orm';
 import { type LineState, lineMachine } from '#domain/line/machine.ts';
 import type { PlanNeed } from '#domain/plan/machine.ts';
-import { actorsFor } from '#domain/viewer.ts';
+import { actorsFor, type Viewer } from '#domain/viewer.ts';
 import type { Ctx } from '../../context.ts';
 import { issuedWithin, one } from '../../queries/scope.ts';
 import { courseClass, line, plan, round } from '../../schema.ts';
-import type { Tx } from '../../store.ts';
+import type { Db, Tx } from '../../store.ts';
 import { refuse } from '../refuse.ts';
-
-export type PlanRecord = Awaited<ReturnType<typeof planFor>>;
 
 /** Whoever only drafted, and whatever is over, keeps no plan open. */
 const UNCONCLUDED = lineMachine.states.filter((state) => state !== 'draft' && !lineMachine.final.includes(state));
 
-/**
- * A plan with the facts for its deciding table.
- *
- * @throws Refusal `not_found` where the viewer keeps no plans of its issuer
- */
-export async function planFor(tx: Tx, ctx: Ctx, id: string) {
-  const [row] = await tx
-    .select()
-    .from(plan)
-    .where(one(plan.id, id, issuedWithin(ctx.viewer, 'plan.write', plan.issuerId)));
-  if (!row) return refuse('not_found');
-  const [classes] = await tx.select({ n: count() }).from(courseClass).where(eq(courseClass.planId, id));
-  const [rounds] = await tx.select({ n: count() }).from(round).where(eq(round.planId, id));
-  const [open] = await tx
+/** A plan's facts for its deciding table, and in which capacities the viewer stands to it. */
+export async function planFacts(db: Db, viewer: Viewer, row: typeof plan.$inferSelect) {
+  const { id } = row;
+  const [classes] = await db.select({ n: count() }).from(courseClass).where(eq(courseClass.planId, id));
+  const [rounds] = await db.select({ n: count() }).from(round).where(eq(round.planId, id));
+  const [open] = await db
     .select({ n: count() })
     .from(line)
     .innerJoin(courseClass, eq(courseClass.id, line.classId))
@@ -38,7 +28,22 @@ export async function planFor(tx: Tx, ctx: Ctx, id: string) {
     all_lines_concluded: (open?.n ?? 0) === 0,
   };
   const place = { issuerId: row.issuerId };
-  return { plan: row, place, holds, actors: actorsFor(ctx.viewer, place) };
+  return { plan: row, place, holds, actors: actorsFor(viewer, place) };
+}
+export type PlanRecord = Awaited<ReturnType<typeof planFacts>>;
+
+/**
+ * A plan as the viewer may keep it.
+ *
+ * @throws Refusal `not_found` where the viewer keeps no plans of its issuer
+ */
+export async function planFor(tx: Tx, ctx: Ctx, id: string): Promise<PlanRecord> {
+  const [row] = await tx
+    .select()
+    .from(plan)
+    .where(one(plan.id, id, issuedWithin(ctx.viewer, 'plan.write', plan.issuerId)));
+  if (!row) return refuse('not_found');
+  return planFacts(tx, ctx.viewer, row);
 }
 
 /** A plan whose classes and facts can still be changed. @throws Refusal `plan_not_draft`; `not_found` */
