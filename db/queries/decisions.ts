@@ -136,3 +136,14 @@ async function draftAnnex(submissionId: string | null, classId: string, lineIds:
   const [klass] = await snapshotClasses(db, [classId]);
   return { class: klass ?? null, lines: await snapshotLines(db, lineIds) };
 }
+
+/** The signed scan of a decision that the viewer may see. */
+export async function decisionScan(viewer: Viewer, id: string) {
+  const [row] = await read()
+    .select({ name: file.name, mediaType: file.mediaType, content: file.content })
+    .from(decision)
+    .innerJoin(plan, eq(plan.id, decision.planId))
+    .innerJoin(file, eq(file.id, decision.scanFileId))
+    .where(one(decision.id, id, visible(viewer) ?? sql`1 = 0`));
+  return row;
+}

@@ -50,12 +50,10 @@ export interface Publication {
   number: string;
   /** The day that the paper bears. */
   day: string;
-  /** The signed scan, already kept as a file. */
-  scanFileId: string | null;
 }
 
 /**
- * Records who signed, the number, the day and the scan, and publishes: from then on the annex is frozen, made from
+ * Records who signed, the number and the day, and publishes (the signed scan lies with it already): from then on the annex is frozen, made from
  * what the leader saw, and its lines are nominated.
  *
  * @throws Refusal with the table's reasons; `somebody_was_first`
@@ -63,7 +61,7 @@ export interface Publication {
 export function publishDecision(ctx: Ctx, input: Publication): Promise<{ sha256: string }> {
   return command(ctx, async (tx) => {
     const found = await asSeen(tx, ctx, input);
-    const { signedOn, number, day, scanFileId } = input;
+    const { signedOn, number, day } = input;
     const signer = input.signerName
       ? { signerName: input.signerName, signerTitle: input.signerTitle ?? null, capacity: input.capacity ?? null }
       : {};
@@ -75,7 +73,7 @@ export function publishDecision(ctx: Ctx, input: Publication): Promise<{ sha256:
     const numbered = await stepDecision(tx, ctx, signed, {
       event: 'number',
       told: { number },
-      set: { number, day, scanFileId },
+      set: { number, day },
       payload: { number, day },
     });
     const annex = await saveVersion(tx, ctx, 'decision', input.id, await annexOf(tx, numbered));

@@ -1,0 +1,100 @@
+import { notFound } from 'next/navigation';
+import { Facts } from '#components/page/facts.tsx';
+import { Notice } from '#components/page/notice.tsx';
+import { PageHead } from '#components/page/page-head.tsx';
+import { Tag } from '#components/page/tag.tsx';
+import { DataTable } from '#components/table/data-table.tsx';
+import { decisionDetail } from '#db/queries/decisions.ts';
+import { permits } from '#domain/permissions.ts';
+import { formatFor } from '#messages/format.ts';
+import { messagesFor } from '#messages/messages.ts';
+import { doneNotice } from '#server/done.ts';
+import { refusedNotice } from '#server/form/refusal-text.ts';
+import { AppShell } from '#server/shell.tsx';
+import { requireViewer } from '#server/viewer.ts';
+import { DecisionSteps } from '../steps.tsx';
+import { DECISION_TONES } from '../tones.ts';
+
+export default async function DecisionPage({ params, searchParams }: PageProps<'/decisions/[id]'>) {
+  const viewer = await requireViewer('decision.read');
+  const { id } = await params;
+  const found = await decisionDetail(viewer, id);
+  if (!found) notFound();
+  const query = await searchParams;
+  const m = messagesFor(viewer.locale);
+  const f = formatFor(viewer.locale);
+  const t = m.decisions;
+  const title = t.headTitle({ kind: t.kinds[found.kind], name: found.className });
+  const refused = refusedNotice(query, m);
+  const { startsOn, endsOn, provider } = found.class;
+  return (
+    <AppShell viewer={viewer} current="decisions" notice={doneNotice(query, t.done)}>
+      <title>{`${title} · ${m.ui.product}`}</title>
+      <PageHead
+        title={title}
+        crumbs={[{ label: t.crumb, href: '/decisions' }]}
+        sub={
+          <>
+            <Tag tone={DECISION_TONES[found.state]}>{m.states.decision[found.state]}</Tag>{' '}
+            {found.number && found.day ? t.numbered({ number: found.number, day: f.day(found.day) }) : t.noNumber}
+            {found.amends?.number ? ` · ${t.amends({ number: found.amends.number })}` : null}
+          </>
+        }
+        m={m}
+      />
+      {refused ? <Notice kind="warn">{refused}</Notice> : null}
+      {found.formReturnedAt && found.formReturnComment ? (
+        <Notice kind="warn" title={t.formReturned}>
+          {found.formReturnComment}
+        </Notice>
+      ) : null}
+      <Facts
+        facts={[
+          { label: t.facts.people, value: f.number(found.annex.length) },
+          { label: t.facts.female, value: f.number(found.annex.filter((p) => p.gender === 'F').length) },
+          { label: t.facts.dates, value: startsOn && endsOn ? f.dayRange(startsOn, endsOn) : m.ui.unknown },
+          { label: t.facts.provider, value: provider ?? m.ui.unknown },
+          {
+            label: t.facts.signer,
+            value: found.signerName ?? t.notChosen,
+            of: found.capacity ? m.catalogue.signingCapacities[found.capacity] : undefined,
+          },
+        ]}
+      />
+      <DecisionSteps found={found} viewer={viewer} m={m} f={f} />
+      <DataTable
+        caption={t.annex({ n: f.people(found.annex.length) })}
+        showCaption
+        rows={found.annex.map((person, i) => ({ ...person, order: i + 1 }))}
+        rowKey={(row) => row.lineId}
+        columns={[
+          { key: 'order', head: t.annexColumns.order, align: 'end', cell: (row) => row.order },
+          { key: 'name', head: t.annexColumns.name, names: true, cell: (row) => row.name },
+          { key: 'male', head: t.annexColumns.male, cell: (row) => (row.gender === 'M' ? row.birth?.slice(0, 4) : '') },
+          {
+            key: 'female',
+            head: t.annexColumns.female,
+            cell: (row) => (row.gender === 'F' ? row.birth?.slice(0, 4) : ''),
+          },
+          { key: 'position', head: t.annexColumns.position, cell: (row) => row.position ?? '' },
+          { key: 'unit', head: t.annexColumns.unit, cell: (row) => row.unit },
+        ]}
+        empty={null}
+        m={m}
+      />
+      {found.seal ? (
+        <p className="muted small">
+          {t.sealed({ hash: found.seal.sha256.slice(0, 16), at: f.instant(found.seal.at) })}
+        </p>
+      ) : null}
+      {found.basis && found.submissionId ? (
+        <p className="muted small">
+          {t.basis({ n: found.basis.version, hash: found.basis.sha256.slice(0, 16) })}{' '}
+          {permits(viewer, 'submission.read') ? (
+            <a href={`/submissions/${found.submissionId}`}>{t.fromSubmission}</a>
+          ) : null}
+        </p>
+      ) : null}
+    </AppShell>
+  );
+}

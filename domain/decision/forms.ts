@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { SIGNING_CAPACITIES } from '../codes.ts';
+import { dayField } from '../text/day-field.ts';
+
+const seen = { id: z.string(), version: z.coerce.number() };
+const words = z.string().max(2000);
+
+/** Who signs a decision, under which title, in which capacity. */
+export const signerForm = z.object({
+  ...seen,
+  signer: z.string().max(120),
+  signerTitle: z.string().max(200),
+  capacity: z.enum(SIGNING_CAPACITIES),
+});
+
+/** A draft sent back for its form. */
+export const formReturnForm = z.object({ ...seen, comment: words });
+
+/** What the records clerk writes when the paper is signed: number and symbol, the day that it bears, when it was signed. */
+export const publishForm = z.object({
+  ...seen,
+  signedOn: dayField,
+  number: z
+    .string()
+    .max(60)
+    .regex(/^\d{1,6}\/[\p{L}\d-]+$/u, 'number_shape'),
+  day: dayField,
+});
+
+/** A wrong number or day, corrected openly. */
+export const correctionForm = z.object({
+  ...seen,
+  number: publishForm.shape.number,
+  day: dayField,
+  comment: words,
+});
