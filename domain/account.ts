@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ROLES } from './roles.ts';
-import { type Day, daySchema } from './time/day.ts';
+import type { Role } from './roles.ts';
+import type { Day } from './time/day.ts';
 
 /** A sign-in name as it is stored and compared: without case, spaces around it or a form of letters of its own. */
 export function foldUsername(typed: string): string {
@@ -44,15 +44,12 @@ export function passwordProblem(password: string, username: string): PasswordPro
     : null;
 }
 
-/** A right as it is given: a role, at a unit, from a day, to a day (open when there is none). */
-export const grantSchema = z
-  .object({ role: z.enum(ROLES), unitId: z.string(), validFrom: daySchema, validTo: daySchema.nullish() })
-  .refine(({ validFrom, validTo }) => !validTo || validFrom <= validTo, { error: 'day_order', path: ['validTo'] });
-export type GivenGrant = z.infer<typeof grantSchema>;
-
-/** Whether a right or a delegation is in force on a day; both ends count. */
-export function inForce({ validFrom, validTo }: { validFrom: Day; validTo?: Day | null }, day: Day): boolean {
-  return validFrom <= day && (!validTo || day <= validTo);
+/** A right as it is given: a role, at a unit, from a day, to the end of a day (open when there is none). */
+export interface GivenGrant {
+  role: Role;
+  unitId: string;
+  validFrom: Day;
+  validTo?: Day | null;
 }
 
 /** How long a session lives at most, and how long without a request: a working day, and a long lunch. */
@@ -67,5 +64,21 @@ export const ACCOUNT_NEEDS = [
   'already_disabled',
   'not_disabled',
   'grant_ended',
+  'grant_held',
 ] as const;
 export type AccountNeed = (typeof ACCOUNT_NEEDS)[number];
+
+/** What is recorded about accounts and sessions. */
+export const ACCOUNT_ACTS = [
+  'account.create',
+  'account.disable',
+  'account.enable',
+  'account.reset_password',
+  'account.grant',
+  'account.revoke',
+  'account.contact',
+  'account.password',
+  'session.start',
+  'session.end',
+] as const;
+export type AccountAct = (typeof ACCOUNT_ACTS)[number];

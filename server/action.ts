@@ -21,6 +21,8 @@ export interface Outcome {
   done?: string;
   /** A path of ours. */
   redirect?: string;
+  /** What was wrong that neither the schema nor a command could say; nothing was written. */
+  problems?: FormProblem[];
   /** Plain JSON for the form to show, where the words are not enough. */
   data?: unknown;
 }
@@ -69,6 +71,7 @@ export function action<Schema extends z.ZodType>(options: ActionOptions<Schema>)
       if (!(error instanceof Refusal)) throw error;
       return refuse(await refusalWords(error, viewer.locale, m, words.errors));
     }
+    if (outcome.problems?.length) return refuse(outcome.problems);
     if (hiddenField(form, '_draft')) await forgetDraft(viewer, draftKey);
     return finish(outcome, words.done?.[outcome.done ?? ''] ?? m.forms.done);
   };

@@ -50,10 +50,12 @@ export async function AppShell({ viewer, current, counts, notice, problem, child
         </PreferencesForm>
       }
       signOut={
-        <form action="/api/sign-out" method="post">
+        <>
           <a href="/account">{m.auth.account.link}</a>
-          <button type="submit">{m.ui.signOut}</button>
-        </form>
+          <form action="/api/sign-out" method="post">
+            <button type="submit">{m.ui.signOut}</button>
+          </form>
+        </>
       }
     >
       {notice ? (

@@ -1,10 +1,11 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, or } from 'drizzle-orm';
 import type { GivenGrant } from '#domain/account.ts';
 import { record } from '../audit/record.ts';
 import { command } from '../command.ts';
 import { type Ctx, Refusal } from '../context.ts';
 import { newId } from '../id.ts';
 import { firstPassword, hashPassword } from '../password.ts';
+import { isManaged } from '../queries/accounts.ts';
 import { within } from '../queries/scope.ts';
 import { account, orgUnit, roleGrant } from '../schema.ts';
 import type { Tx } from '../store.ts';
@@ -30,6 +31,7 @@ export interface NewAccount {
 
 export interface CreatedAccount {
   accountId: string;
+  username: string;
   /** The first password where one was made up; it is kept nowhere. */
   firstPassword: string | null;
 }
@@ -50,7 +52,7 @@ export async function createAccounts(ctx: Ctx, given: readonly NewAccount[]): Pr
   const hashes = await Promise.all(
     given.map((one, i) => one.passwordHash ?? hashPassword(one.password ?? passwords[i] ?? '')),
   );
-  const ids = await command(ctx, async (tx) => {
+  const made = await command(ctx, async (tx) => {
     const taken = await tx
       .select({ username: account.username })
       .from(account)
@@ -62,11 +64,11 @@ export async function createAccounts(ctx: Ctx, given: readonly NewAccount[]): Pr
       );
     if (taken.length > 0 || new Set(given.map(({ username }) => username)).size < given.length)
       throw new Refusal('username_taken');
-    const made: string[] = [];
-    for (const [i, one] of given.entries()) made.push(await insertAccount(tx, ctx, one, hashes[i] ?? ''));
-    return made;
+    const ids: string[] = [];
+    for (const [i, one] of given.entries()) ids.push(await insertAccount(tx, ctx, one, hashes[i] ?? ''));
+    return ids.map((accountId, i) => ({ accountId, username: given[i]?.username ?? '' }));
   });
-  return ids.map((accountId, i) => ({ accountId, firstPassword: passwords[i] ?? null }));
+  return made.map((one, i) => ({ ...one, firstPassword: passwords[i] ?? null }));
 }
 
 async function insertAccount(tx: Tx, ctx: Ctx, given: NewAccount, passwordHash: string): Promise<string> {
@@ -87,13 +89,21 @@ async function insertAccount(tx: Tx, ctx: Ctx, given: NewAccount, passwordHash: 
   return id;
 }
 
-/** Gives a right within what the viewer administers. */
+/** Gives a right within what the viewer administers. @throws Refusal `out_of_reach`, or `grant_held` at the same time */
 export async function insertGrant(tx: Tx, ctx: Ctx, accountId: string, grant: GivenGrant): Promise<string> {
   const [unit] = await tx
     .select({ id: orgUnit.id })
     .from(orgUnit)
     .where(and(eq(orgUnit.id, grant.unitId), within(ctx.viewer, 'account.manage', orgUnit.id)));
   if (!unit) throw new Refusal('out_of_reach');
+  const open = or(isNull(roleGrant.validTo), gte(roleGrant.validTo, grant.validFrom));
+  const [held] = await tx
+    .select({ id: roleGrant.id })
+    .from(roleGrant)
+    .where(
+      and(eq(roleGrant.accountId, accountId), eq(roleGrant.role, grant.role), eq(roleGrant.unitId, unit.id), open),
+    );
+  if (held) throw new Refusal('grant_held');
   const id = newId();
   await tx.insert(roleGrant).values({ id, accountId, ...grant, validTo: grant.validTo ?? null });
   return id;
@@ -112,10 +122,4 @@ export async function managedAccount(tx: Tx, ctx: Ctx, accountId: string) {
   if (!found) throw new Refusal('out_of_reach');
   if (found.id === ctx.viewer.accountId) throw new Refusal('own_account');
   return found;
-}
-
-/** Accounts with a right at a unit within the viewer's reach, and those that have none anywhere. */
-export function isManaged(viewer: Ctx['viewer']) {
-  return sql`(exists (select 1 from ${roleGrant} where ${roleGrant.accountId} = ${account.id} and ${within(viewer, 'account.manage', roleGrant.unitId)})
-    or not exists (select 1 from ${roleGrant} where ${roleGrant.accountId} = ${account.id}))`;
 }

@@ -3,6 +3,7 @@ import { unitTitle } from '#domain/organisation/unit-name.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { account, orgUnit, orgUnitType, roleGrant } from '../schema.ts';
 import { read } from '../store.ts';
+import { accountNames } from './account-names.ts';
 import { unitTitles } from './units.ts';
 
 /** What the viewer's own account says; `null` for the operator. */
@@ -61,11 +62,7 @@ export async function ownRights(viewer: Viewer) {
     viewer.grants.map(({ unitId }) => unitId),
   );
   const lenders = viewer.grants.flatMap(({ onBehalfOf }) => onBehalfOf ?? []);
-  const rows =
-    lenders.length === 0
-      ? []
-      : await read().select({ id: account.id, name: account.name }).from(account).where(inArray(account.id, lenders));
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  const names = await accountNames(read(), lenders);
   return viewer.grants.map(({ role, unitId, onBehalfOf }) => ({
     role,
     unit: titles.get(unitId) ?? '',

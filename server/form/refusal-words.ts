@@ -1,5 +1,6 @@
 import type { Refusal } from '#db/context.ts';
-import { accountName } from '#db/queries/accounts.ts';
+import { accountNames } from '#db/queries/account-names.ts';
+import { read } from '#db/store.ts';
 import type { FormProblem } from '#domain/form-state.ts';
 import { formatFor } from '#messages/format.ts';
 import type { Locale, Messages } from '#messages/messages.ts';
@@ -18,7 +19,9 @@ export async function refusalWords(
 ): Promise<FormProblem[]> {
   const { detail } = refusal;
   if (detail) {
-    const name = detail.actorKind === 'account' ? await accountName(detail.actorId ?? '') : m.forms[detail.actorKind];
+    const { actorKind, actorId } = detail;
+    const name =
+      actorKind === 'account' ? (await accountNames(read(), [actorId])).get(actorId ?? '') : m.forms[actorKind];
     return [{ message: m.forms.first({ name: name ?? m.forms.system, at: formatFor(locale).instant(detail.at) }) }];
   }
   return refusal.reasons.map(({ code, tell }) =>
