@@ -33,7 +33,7 @@ const ARROWS: Arrow[] = [
   },
   {
     files: /^app\/.*\broute\.ts$/,
-    may: /^(server\/|db\/(queries|commands)\/|domain\/|messages\/)/,
+    may: /^(server\/|db\/((queries|commands)\/|context\.ts)|domain\/|messages\/)/,
     packages: NOT_STORAGE,
   },
   { files: /^app\//, may: /^(server\/|db\/queries\/|domain\/|messages\/|components\/)/, packages: NOT_STORAGE },
