@@ -18,7 +18,8 @@ import {
 } from '../../schema.ts';
 import { read } from '../../store.ts';
 import { emptyStore, freshStore } from '../../testing.ts';
-import { as, operator, SMALL_PLAN } from '../../testing-world.ts';
+import { SMALL_PLAN } from '../../testing-plan.ts';
+import { as, operator } from '../../testing-world.ts';
 import { readVersion } from '../../versions.ts';
 import { loadPlan } from './load.ts';
 

@@ -1,0 +1,75 @@
+import type { PlanFile } from '#domain/plan-file.ts';
+
+const course = {
+  category: 'KY_NANG',
+  intakeMode: 'CITY_ORGANISED',
+  studyMode: 'FULL_TIME',
+  quota: 3,
+  startsOn: '2022-05-16',
+  endsOn: '2022-05-20',
+  targets: ['CT_UBND', 'VP_TK'],
+  rule: {},
+  provider: 'Trung tâm chính trị',
+  funding: 'Ngân sách',
+  hours: 40,
+  costPerPerson: 500_000,
+  registrationClosesOn: '2022-04-29',
+} as const;
+
+/** A small plan with a class of each intake mode; `SKILL` and `CLASH` overlap, `THEORY` asks for much and grants. */
+export const SMALL_PLAN: PlanFile = {
+  plan: { number: '9/KH', issuedOn: '2022-03-16', year: 2022, issuer: 'UBND thành phố Thái Nguyên', title: 'Kế hoạch' },
+  units: [
+    { code: '05431', type: 'Phường', name: 'Quán Triều', order: 1 },
+    { code: '05437', type: 'Phường', name: 'Túc Duyên', order: 2 },
+    { code: '05440', type: 'Phường', name: 'Hoàng Văn Thụ', order: 3 },
+  ],
+  positions: { CT_UBND: 'Chủ tịch UBND', VP_TK: 'Văn phòng - thống kê', TC_KT: 'Tài chính - kế toán' },
+  courses: [
+    { ...course, code: 'SKILL', name: 'Kỹ năng giao tiếp', targets: [...course.targets], rule: {} },
+    {
+      ...course,
+      code: 'CLASH',
+      name: 'Nghiệp vụ văn thư',
+      targets: [...course.targets],
+      rule: {},
+      startsOn: '2022-05-20',
+    },
+    {
+      ...course,
+      code: 'THEORY',
+      name: 'Trung cấp lý luận chính trị',
+      category: 'LLCT',
+      intakeMode: 'QUOTA_FROM_PROVINCE',
+      studyMode: 'PART_TIME',
+      targets: [...course.targets],
+      startsOn: '2022-09-12',
+      endsOn: '2022-12-30',
+      rule: { party: 'ANY', minQualification: 'CAO_DANG', minAge: { F: 33, M: 35 }, grants: { llct: 'TRUNG_CAP' } },
+      registrationClosesOn: '2022-07-29',
+    },
+    {
+      ...course,
+      code: 'DEFENCE',
+      name: 'Quốc phòng và an ninh đối tượng 4',
+      category: 'QPAN',
+      intakeMode: 'CONVENED',
+      targets: [...course.targets],
+      startsOn: '2022-06-20',
+      endsOn: '2022-06-22',
+      rule: {},
+    },
+    {
+      ...course,
+      code: 'MASTER',
+      name: 'Thạc sĩ',
+      category: 'DAO_TAO_CM',
+      intakeMode: 'SELF_FUNDED',
+      studyMode: 'PART_TIME',
+      targets: [...course.targets],
+      startsOn: '2022-11-14',
+      endsOn: '2024-11-30',
+      rule: { minQualification: 'DAI_HOC', grants: { qualification: 'THAC_SI' } },
+    },
+  ],
+};
