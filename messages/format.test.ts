@@ -15,6 +15,12 @@ describe('format', () => {
     expect(en.deadline(Date.UTC(2022, 2, 31, 10, 0))).toBe('17:00 Thursday, 31/03/2022');
   });
 
+  it('writes a deadline at midnight as the end of the day that it closes', () => {
+    expect(vi.deadline(Date.UTC(2022, 3, 29, 17, 0))).toBe('24:00 Thứ Sáu, 29/04/2022');
+    expect(vi.closing(Date.UTC(2022, 3, 29, 17, 0))).toBe('24:00 29/04/2022');
+    expect(vi.closing(Date.UTC(2022, 3, 29, 16, 59))).toBe('23:59 29/04/2022');
+  });
+
   it('is already tomorrow in Vietnam at 17:00 UTC', () => {
     expect(vi.instant(Date.UTC(2022, 2, 31, 16, 59))).toBe('23:59 31/03/2022');
     expect(vi.instant(Date.UTC(2022, 2, 31, 17, 0))).toBe('00:00 01/04/2022');

@@ -58,8 +58,13 @@ function makeFormat(locale: Locale) {
     time: (at: number) => civil(at).time,
     /** An instant as history lists it: `09:42 31/03/2022`. */
     instant: (at: number) => `${civil(at).time} ${writeDay(civil(at).day)}`,
-    /** An instant as a deadline is announced: `17:00 Thứ Năm, 31/03/2022`. */
-    deadline: (at: number) => `${civil(at).time} ${weekday(civil(at).day)}, ${writeDay(civil(at).day)}`,
+    /** An instant as a deadline is announced: `17:00 Thứ Năm, 31/03/2022`; midnight as 24:00 of the day that ends. */
+    deadline: (at: number) => {
+      const { day, time } = ending(at);
+      return `${time} ${weekday(day)}, ${writeDay(day)}`;
+    },
+    /** A deadline in a list: `17:00 31/03/2022`, `24:00 29/04/2022`. */
+    closing: (at: number) => `${ending(at).time} ${writeDay(ending(at).day)}`,
     /** `1274` → `1.274`, `51.25` → `51,3`. */
     number: (n: number) => (Number.isInteger(n) ? whole : tenths).format(n),
     /** The share of a part in a whole: `88,8%`; nothing at all where the whole is nothing. */
@@ -92,6 +97,12 @@ function writeRange(from: string, to: string): string {
   if (from.slice(0, 7) === to.slice(0, 7)) return `${start.slice(0, 2)}–${writeDay(to)}`;
   if (from.slice(0, 4) === to.slice(0, 4)) return `${start.slice(0, 5)}–${writeDay(to)}`;
   return `${start} – ${writeDay(to)}`;
+}
+
+/** Midnight belongs to the day that it ends: "đến hết ngày 29" would be misread as "00:00 ngày 30". */
+function ending(at: number): { day: string; time: string } {
+  const moment = civil(at);
+  return moment.time === '00:00' ? { day: civil(at - 1).day, time: '24:00' } : moment;
 }
 
 function civil(at: number): { day: string; time: string } {
