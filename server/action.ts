@@ -69,7 +69,7 @@ export function action<Schema extends z.ZodType>(options: ActionOptions<Schema>)
       outcome = await options.run({ ctx, input: parsed.data, form });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return refuse(await refusalWords(error, viewer.locale, m, words.errors));
+      return refuse(await refusalWords(error, viewer, m, words.errors));
     }
     if (outcome.problems?.length) return refuse(outcome.problems);
     if (hiddenField(form, '_draft')) await forgetDraft(viewer, draftKey);

@@ -22,6 +22,7 @@ export const forms: FormWords = {
     no_file: 'Choose a file before you send.',
   },
   draft: 'What you typed before your session ended has been kept. Check it and send it again.',
+  about: ({ text, names, more }) => `${text.replace(/\.$/, '')}: ${names}${more > 0 ? ` and ${more} others` : ''}.`,
   first: ({ name, at }) => `${name} has acted on this record at ${at}. Reload the page to see its new state.`,
   operator: 'System operator',
   system: 'The system',

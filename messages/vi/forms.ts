@@ -9,6 +9,8 @@ export interface FormWords {
   foreignOrigin: string;
   uploads: Record<'file_too_large' | 'upload_broken' | 'no_file', string>;
   draft: string;
+  /** A reason, and the people or classes that it concerns. */
+  about: (p: { text: string; names: string; more: number }) => string;
   /** Somebody else was first. */
   first: (p: { name: string; at: string }) => string;
   operator: string;
@@ -37,6 +39,8 @@ export const forms: FormWords = {
     no_file: 'Chọn tệp trước khi gửi.',
   },
   draft: 'Nội dung đồng chí nhập trước khi phiên làm việc kết thúc đã được giữ lại. Kiểm tra rồi gửi lại.',
+  about: ({ text, names, more }) =>
+    `${text.replace(/\.$/, '')}: ${names}${more > 0 ? ` và ${more} trường hợp khác` : ''}.`,
   first: ({ name, at }) =>
     `${name} đã thực hiện thao tác trên hồ sơ này lúc ${at}. Tải lại trang để xem trạng thái mới.`,
   operator: 'Người vận hành hệ thống',
