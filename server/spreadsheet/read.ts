@@ -73,13 +73,11 @@ function startWorker(): Worker {
     // What the thread does not know, a file cannot make it tell.
     env: {},
     execArgv: [],
-    // The .xls library remarks on odd records; the log is for us.
+    // What the libraries remark on is dropped in the thread: to read these streams would keep the process from ending.
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.memoryMegabytes, maxYoungGenerationSizeMb: 32 },
   });
-  worker.stdout.resume();
-  worker.stderr.resume();
   worker.on('error', () => undefined);
   worker.unref();
   return worker;

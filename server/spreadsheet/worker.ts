@@ -7,6 +7,9 @@ import { readXls } from './xls.ts';
 import { readXlsx } from './xlsx.ts';
 
 // Runs as a thread of its own, started by read.ts from this file's path: whatever a file does to it, the page lives on.
+// The .xls library remarks on odd records; nobody reads that here, and the log is for us.
+process.stdout.write = process.stderr.write = () => true;
+
 parentPort?.on('message', async ({ id, bytes }: WorkerQuestion) => {
   parentPort?.postMessage(await answer(id, bytes));
 });
