@@ -1,5 +1,22 @@
 import type { Command } from './command.ts';
+import { createUserCommand } from './create-user.ts';
+import { importRegistrationsCommand } from './import-registrations.ts';
+import { importStaffCommand } from './import-staff.ts';
+import { listCommand } from './list.ts';
+import { loadPlanCommand } from './load-plan.ts';
 import { auditVerifyCommand, backupCommand, migrateCommand, restoreCommand } from './storage.ts';
+import { workforceCommand } from './workforce.ts';
 
 /** Every command of the operator. */
-export const COMMANDS: readonly Command[] = [migrateCommand, auditVerifyCommand, backupCommand, restoreCommand];
+export const COMMANDS: readonly Command[] = [
+  migrateCommand,
+  loadPlanCommand,
+  importStaffCommand,
+  importRegistrationsCommand,
+  workforceCommand,
+  listCommand,
+  createUserCommand,
+  auditVerifyCommand,
+  backupCommand,
+  restoreCommand,
+];

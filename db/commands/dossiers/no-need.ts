@@ -28,12 +28,15 @@ export function reportNoNeedIn(tx: Tx, ctx: Ctx, input: DossierInput) {
 
 /** Takes "no need" back, so that the unit can register. */
 export function reopenDossier(ctx: Ctx, input: DossierInput) {
-  return command(ctx, (tx) =>
-    moveDossier(tx, ctx, input, 'reopen', (found) => ({
-      set: { sentById: null, sentAt: null, onBehalf: false, late: false },
-      to: [...unitDesk(found.unit.id), ...nextDesk(found)],
-    })),
-  );
+  return command(ctx, (tx) => reopenDossierIn(tx, ctx, input));
+}
+
+/** As `reopenDossier`, inside another command's transaction. */
+export function reopenDossierIn(tx: Tx, ctx: Ctx, input: DossierInput) {
+  return moveDossier(tx, ctx, input, 'reopen', (found) => ({
+    set: { sentById: null, sentAt: null, onBehalf: false, late: false },
+    to: [...unitDesk(found.unit.id), ...nextDesk(found)],
+  }));
 }
 
 /**

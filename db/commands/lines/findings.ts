@@ -61,10 +61,10 @@ async function affectedPeople(tx: Tx, affected: Affected): Promise<string[]> {
   return [...new Set([...personIds, ...rows.map((row) => row.personId)])];
 }
 
-type LiveLine = JudgeableLine & { state: LineState; submittedAt: number | null };
+export type LiveLine = JudgeableLine & { classId: string; state: LineState; submittedAt: number | null };
 
 /** All live lines of these people, each with the person as he stands at that line's unit. */
-async function judgeableLines(db: Db, personIds: readonly string[], now: number): Promise<LiveLine[]> {
+export async function judgeableLines(db: Db, personIds: readonly string[], now: number): Promise<LiveLine[]> {
   const rows = await db
     .select({ line, klass: courseClass })
     .from(line)
@@ -84,6 +84,7 @@ async function judgeableLines(db: Db, personIds: readonly string[], now: number)
       {
         lineId: l.id,
         personId: l.personId,
+        classId: l.classId,
         klass: classFacts(klass),
         person: { ...person, ...standing },
         state: l.state,
