@@ -26,6 +26,8 @@ const LEADS = /^((dang ki|tham gia|cu di|di hoc|hoc|lop|khoa|boi duong|dao tao|t
 const TAIL = / (nam 20\d\d|phuong|xa)$/;
 /** A part in loose order must be at least this share of the name's words. */
 const ENOUGH = 0.4;
+/** No name is so long; what is, is not looked into. */
+const LONGEST = 300;
 /** Marks that may separate two names: an unknown rest beyond one of these is something of its own. */
 const SEPARATOR = /[,;+/&|]/;
 
@@ -91,6 +93,7 @@ export function createResolver(
   };
 
   return (text) => {
+    if (text.length > LONGEST) return UNKNOWN;
     const cached = known.get(text);
     if (cached) return cached;
     const resolution = resolve(text);

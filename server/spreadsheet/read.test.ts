@@ -1,9 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES } from './limits.ts';
-import { readWorkbook } from './read.ts';
+import { readRegistrationFile, readStaffFile, readWorkbook } from './read.ts';
+import { readRegistrationList } from './registration-list.ts';
+import { sampleCatalogue } from './testing-catalogue.ts';
 import { firstTexts, refusal } from './testing-read.ts';
 import { numberRow, xls } from './testing-xls.ts';
 import { xlsx, xlsxEntries, zip } from './testing-xlsx.ts';
+
+const catalogue = sampleCatalogue();
 
 describe('cells of a .xlsx', () => {
   test('come with row, column, text and number, empty ones left out', async () => {
@@ -163,6 +169,29 @@ describe('the reader', () => {
   test('takes many files at once, one after the other', async () => {
     const files = Array.from({ length: 8 }, (_, i) => xlsx([{ rows: [[`file ${i}`]] }]));
     expect(await Promise.all(files.map(firstTexts))).toEqual(files.map((_, i) => [[`file ${i}`]]));
+  });
+
+  test('lets the process end when all files are read', () => {
+    const script = `
+      import { readFileSync } from 'node:fs';
+      import { readWorkbook } from './server/spreadsheet/read.ts';
+      const { sheets } = await readWorkbook(readFileSync('db/seed/data/dang-ky/05431-phuong-quan-trieu.xlsx'));
+      console.log(sheets[0].rows.length);`;
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      timeout: 20_000,
+      encoding: 'utf8',
+    });
+    expect([run.status, run.stdout, run.stderr]).toEqual([0, '63\n', '']);
+  }, 30_000);
+
+  test('reads lists within the same limits', async () => {
+    const bytes = readFileSync('db/seed/data/dang-ky/05488-xa-phuc-xuan.xlsx');
+    const { workbook, list } = await readRegistrationFile(bytes, catalogue);
+    expect(list).toEqual(readRegistrationList(workbook, catalogue));
+    expect(list.rows).toHaveLength(59);
+    const staff = readFileSync('db/seed/data/can-bo-cong-chuc-2022.xlsx');
+    expect((await readStaffFile(staff, catalogue)).rows).toHaveLength(636);
+    expect(await refusal(readStaffFile(staff, catalogue, { milliseconds: 1 }))).toBe('too_slow');
   });
 
   test('refuses what is no workbook without starting', async () => {

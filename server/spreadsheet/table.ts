@@ -1,5 +1,6 @@
 import type { ListColumn } from '#domain/list-rows.ts';
 import { nfc } from '#domain/text/clean.ts';
+import { fold } from '#domain/text/fold.ts';
 import type { Grid } from './grid.ts';
 import { type Field, fieldOf, fieldOfPath } from './headings.ts';
 import type { Row } from './model.ts';
@@ -24,6 +25,8 @@ export interface Table {
 /** A row is taken for headings when it names the person and so many meanings in all. */
 const FEWEST_MEANINGS = 3;
 const DEEPEST = 3;
+/** Cheap to try on every row: no heading names the person without one of these. */
+const MAY_NAME = /\b(ho|ten|hoc vien|nguoi)\b/;
 
 /** Finds the tables of a sheet by the meaning of their headings, wherever they stand. */
 export function findTables(grid: Grid): Table[] {
@@ -60,6 +63,7 @@ export function describeColumns(sheet: string, tables: readonly Table[]): ListCo
 }
 
 function isHeader(row: Row): boolean {
+  if (!row.cells.some(({ text }) => text.length <= 80 && MAY_NAME.test(fold(text)))) return false;
   const fields = new Set(row.cells.map((cell) => fieldOf(cell.text)));
   fields.delete(null);
   const named = fields.has('name') || (fields.has('familyName') && fields.has('givenName'));
