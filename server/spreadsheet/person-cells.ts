@@ -54,6 +54,8 @@ function readGender(record: TableRecord): Gender | null {
   const written = foldWords(record.text('gender'));
   if (/^(nu|f|female)$/.test(written)) return 'F';
   if (/^(nam|m|male)$/.test(written)) return 'M';
+  // "Giới tính (Nữ ghi x)".
+  if (TICK.test(written) && record.columnsOf('gender').some(({ path }) => /nữ/iu.test(path.join(' ')))) return 'F';
   const inName = SEX_IN_NAME.exec(record.text('name'))?.[1]?.toLowerCase();
   return inName === undefined ? null : inName === 'nam' ? 'M' : 'F';
 }
