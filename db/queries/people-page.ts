@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
-import type { LeaveReason } from '#domain/codes.ts';
+import type { LeaveReason, Rating } from '#domain/codes.ts';
 import { DEFAULT_STANDARDS } from '#domain/eligibility/default-standards.ts';
 import { type Gap, lacksStandard } from '#domain/eligibility/standards.ts';
 import { unitTitle } from '#domain/organisation/unit-name.ts';
@@ -33,7 +33,7 @@ export interface PersonPage {
   category: string;
   /** All posts, the last first. */
   posts: PostRow[];
-  ratings: { year: number; grade: string; source: string }[];
+  ratings: { year: number; grade: Rating; source: string }[];
   gaps: Gap[];
   history: (HistoryEvent & { actor: string | null })[];
   /** What the viewer may do here. */

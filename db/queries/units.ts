@@ -36,8 +36,8 @@ export function unitsWithin(viewer: Viewer, permission: Permission, on: string):
 }
 
 /** Every unit on a day: where somebody can be moved to. That a unit exists is no secret. */
-export function allUnits(db: Db, on: string): Promise<UnitName[]> {
-  return named(db, unitValid(on));
+export function destinations(on: string): Promise<UnitName[]> {
+  return named(read(), unitValid(on));
 }
 
 /** The unit that has the statistics office's code on a day: codes are used again for other units later. */

@@ -175,9 +175,18 @@ const seenChange = z
     return { id, version: Number(version) };
   });
 
+export const seenPersonSchema = z.object({ personId: z.string(), version: z.coerce.number().int() });
+export const withdrawChangeSchema = z.object({
+  id: z.string(),
+  version: z.coerce.number().int(),
+  personId: z.string(),
+});
+
 export const answerChangesSchema = z.object({
+  /** The page to go back to, where it was a person's. */
+  personId: z.string().optional(),
   changes: z.array(seenChange).min(1).max(500),
   answer: z.enum(['confirmed', 'refused']),
-  words: reason,
+  reason,
 });
 export type AnswerChanges = z.output<typeof answerChangesSchema>;

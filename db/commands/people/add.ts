@@ -28,7 +28,7 @@ export function addPerson(ctx: Ctx, input: AddPerson): Promise<{ personId: strin
   return command(ctx, async (tx) => {
     if (!(await reaches(tx, ctx, 'people.write', unitId))) throw new Refusal('not_found');
     const today = dayOf(ctx.now);
-    if (from > today) throw new Refusal('day_ahead');
+    if (from > today) throw new Refusal([{ code: 'day_ahead', field: 'from' }]);
     await requireFreeCitizenId(tx, values.citizenId);
     await requireCodes(tx, from, values);
     const id = newId();

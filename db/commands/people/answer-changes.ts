@@ -26,7 +26,7 @@ type Change = typeof personChange.$inferSelect;
  */
 export function answerChanges(
   ctx: Ctx,
-  { changes: seen, answer, words }: AnswerChanges,
+  { changes: seen, answer, reason: words }: AnswerChanges,
 ): Promise<{ answered: number }> {
   return command(ctx, async (tx) => {
     if (answer === 'refused' && !words) throw new Refusal([{ code: 'missing_words', tell: 'reason' }]);

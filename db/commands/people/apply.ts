@@ -81,7 +81,8 @@ async function applyToPost(
     await tx.update(assignment).set(columns).where(eq(assignment.id, post.id));
     return;
   }
-  if (from < post.validFrom || (post.validTo !== null && from > post.validTo)) throw new Refusal('day_before_post');
+  if (from < post.validFrom || (post.validTo !== null && from > post.validTo))
+    throw new Refusal([{ code: 'day_before_post', field: 'postFrom' }]);
   await tx
     .update(assignment)
     .set({ validTo: addDays(from, -1) })

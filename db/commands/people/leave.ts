@@ -24,7 +24,8 @@ export function markLeft(ctx: Ctx, { personId, version, lastDay, reason }: MarkL
       .where(
         and(eq(assignment.personId, personId), or(isNull(assignment.validTo), gte(assignment.validTo, dayOf(ctx.now)))),
       );
-    if (open.some((post) => post.validFrom > lastDay)) throw new Refusal('day_before_post');
+    if (open.some((post) => post.validFrom > lastDay))
+      throw new Refusal([{ code: 'day_before_post', field: 'lastDay' }]);
     await savePerson(tx, personId, version);
     const posts = open.map((post) => post.id);
     await tx.update(assignment).set({ validTo: lastDay, leaveReason: reason }).where(inArray(assignment.id, posts));

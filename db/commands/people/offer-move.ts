@@ -23,13 +23,13 @@ export function offerMove(ctx: Ctx, input: OfferMove): Promise<{ moveId: string 
     if (person.version !== version) throw await somebodyWasFirst(tx, 'person', personId);
     const fromUnitId = person.post.unitId;
     if (!person.active || (person.post.validTo !== null && person.post.validTo < day)) throw new Refusal('not_in_post');
-    if (toUnitId === fromUnitId) throw new Refusal('same_unit');
-    if (day <= person.post.validFrom) throw new Refusal('day_before_post');
+    if (toUnitId === fromUnitId) throw new Refusal([{ code: 'same_unit', field: 'toUnitId' }]);
+    if (day <= person.post.validFrom) throw new Refusal([{ code: 'day_before_post', field: 'day' }]);
     const [unit] = await tx
       .select({ id: orgUnit.id })
       .from(orgUnit)
       .where(and(eq(orgUnit.id, toUnitId), unitValid(day)));
-    if (!unit) throw new Refusal('unit_not_valid');
+    if (!unit) throw new Refusal([{ code: 'unit_not_valid', field: 'toUnitId' }]);
     const [other] = await tx
       .select({ id: personMove.id })
       .from(personMove)

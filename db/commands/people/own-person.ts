@@ -54,7 +54,7 @@ export async function savePerson(
 export async function requireFreeCitizenId(tx: Tx, citizenId: string | null | undefined): Promise<void> {
   if (!citizenId) return;
   const [other] = await tx.select({ id: person.id }).from(person).where(eq(person.citizenId, citizenId));
-  if (other) throw new Refusal('citizen_id_taken');
+  if (other) throw new Refusal([{ code: 'citizen_id_taken', field: 'citizenId' }]);
 }
 
 /** @throws Refusal `category_not_valid`, `position_not_valid`: the catalogue has no such code on the day */
@@ -67,10 +67,10 @@ export async function requireCodes(
     row !== undefined && row.validFrom <= on && on <= (row.validTo ?? on);
   if (codes.category) {
     const [row] = await tx.select().from(staffCategory).where(eq(staffCategory.code, codes.category));
-    if (!lasts(row)) throw new Refusal('category_not_valid');
+    if (!lasts(row)) throw new Refusal([{ code: 'category_not_valid', field: 'category' }]);
   }
   if (codes.position) {
     const [row] = await tx.select().from(position).where(eq(position.code, codes.position));
-    if (!lasts(row)) throw new Refusal('position_not_valid');
+    if (!lasts(row)) throw new Refusal([{ code: 'position_not_valid', field: 'position' }]);
   }
 }

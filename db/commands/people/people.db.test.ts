@@ -139,7 +139,7 @@ describe('whoever confirms', () => {
   test('brings many changes into force at once', async () => {
     const changes = await propose();
     expect(changes).toHaveLength(2);
-    await answerChanges(as(world.officer), { changes, answer: 'confirmed', words: null });
+    await answerChanges(as(world.officer), { changes, answer: 'confirmed', reason: null });
     const now = await facts(world.people.hoa);
     expect(now.qualification).toBe('CAO_DANG');
     expect(now.ratings).toContainEqual({ year: 2020, rating: 'HTXSNV' });
@@ -149,16 +149,16 @@ describe('whoever confirms', () => {
 
   test('refuses with words only, and the old value stays', async () => {
     const changes = await propose();
-    const silent = { changes, answer: 'refused' as const, words: null };
+    const silent = { changes, answer: 'refused' as const, reason: null };
     expect(await refused(() => answerChanges(as(world.officer), silent))).toEqual(['missing_words']);
-    await answerChanges(as(world.officer), { ...silent, words: 'Chưa có bản sao bằng' });
+    await answerChanges(as(world.officer), { ...silent, reason: 'Chưa có bản sao bằng' });
     expect((await facts(world.people.hoa)).qualification).toBe('DAI_HOC');
   });
 
   test('answers once, not their own, and nobody else answers', async () => {
     const both = viewerWith('clerk', ...world.clerk.grants, { role: 'consolidator', unitId: world.units.city });
     const changes = await propose();
-    const yes = { changes, answer: 'confirmed' as const, words: null };
+    const yes = { changes, answer: 'confirmed' as const, reason: null };
     expect(await refused(() => answerChanges(as(both), yes))).toEqual(['own_change']);
     const lent = { role: 'consolidator', unitId: world.units.city, onBehalfOf: 'clerk' } as const;
     expect(await refused(() => answerChanges(as(viewerWith('x', lent)), yes))).toEqual(['own_change']);
@@ -172,7 +172,7 @@ describe('whoever confirms', () => {
     const [first, second] = await propose();
     expect(await refused(() => withdrawChange(as(world.otherClerk), first!))).toEqual(['not_found']);
     await withdrawChange(as(world.clerk), first!);
-    const yes = { changes: [first!, second!], answer: 'confirmed' as const, words: null };
+    const yes = { changes: [first!, second!], answer: 'confirmed' as const, reason: null };
     expect(await refused(() => answerChanges(as(world.officer), yes))).toEqual(['somebody_was_first']);
   });
 });
@@ -183,7 +183,7 @@ describe('a unit adds a person', () => {
     expect(count).toBe(2);
     expect(await facts(personId)).toMatchObject({ birth: '1990-09-20', positionCode: 'DC_XD', qualification: null });
     const changes = (await waiting(personId)).map(({ id, version }) => ({ id, version }));
-    await answerChanges(as(world.officer), { changes, answer: 'confirmed', words: null });
+    await answerChanges(as(world.officer), { changes, answer: 'confirmed', reason: null });
     expect(await facts(personId)).toMatchObject({ qualification: 'DAI_HOC', recruitedOn: '2022-03-01', active: true });
   });
 

@@ -1,0 +1,38 @@
+import { StateTag } from '#components/page/state-tag.tsx';
+import { DataTable } from '#components/table/data-table.tsx';
+import type { LineRow } from '#db/queries/line-rows.ts';
+import type { Words } from './words.ts';
+
+/** The classes that the person was put forward for, and where each of them stands. */
+export function Registrations({ lines, m, f }: { lines: LineRow[] } & Words) {
+  const t = m.people;
+  return (
+    <DataTable
+      caption={t.registrations}
+      showCaption
+      columns={[
+        {
+          key: 'class',
+          head: t.registered,
+          cell: (row: LineRow) => (
+            <>
+              {row.class.name}
+              {row.class.startsOn && row.class.endsOn ? (
+                <small>{f.dayRange(row.class.startsOn, row.class.endsOn)}</small>
+              ) : null}
+            </>
+          ),
+        },
+        {
+          key: 'state',
+          head: t.registeredState,
+          cell: (row) => <StateTag of="line" state={row.state} m={m} />,
+        },
+      ]}
+      rows={lines}
+      rowKey={(row) => row.id}
+      empty={<p className="empty">{t.noRegistrations}</p>}
+      m={m}
+    />
+  );
+}
