@@ -35,9 +35,14 @@ export function unitsWithin(viewer: Viewer, permission: Permission, on: string):
   return named(read(), and(within(viewer, permission, orgUnit.id), unitValid(on)));
 }
 
-/** Every unit on a day: where somebody can be moved to. That a unit exists is no secret. */
+/** Every unit on a day. That a unit exists is no secret. */
+export function allUnits(db: Db, on: string): Promise<UnitName[]> {
+  return named(db, unitValid(on));
+}
+
+/** Where somebody can be moved to. */
 export function destinations(on: string): Promise<UnitName[]> {
-  return named(read(), unitValid(on));
+  return allUnits(read(), on);
 }
 
 /** The unit that has the statistics office's code on a day: codes are used again for other units later. */
