@@ -10,6 +10,7 @@ import { requestNow, requestPath } from './clock.ts';
 import { forgetDraft, formKey, keepTyped } from './form/drafts.ts';
 import { problemWords } from './form/problem-words.ts';
 import { hiddenField, readForm, typedValues } from './form/read-form.ts';
+import type { AreaWords } from './form/refusal-text.ts';
 import { refusalWords } from './form/refusal-words.ts';
 import { isOwnOrigin } from './origin.ts';
 import { safePath, withQuery } from './safe-path.ts';
@@ -29,7 +30,9 @@ export interface Outcome {
 
 interface ActionOptions<Schema extends z.ZodType> {
   permission: Permission;
-  /** Whose words speak: `errors` for the schema's own codes and for refusals, `done` for what was achieved. */
+  /** For the one action that may be taken before the first password is changed: changing it. */
+  withFirstPassword?: boolean;
+  /** Whose words speak: `errors` for the schema's own codes and for refusals, `fields`, `done`. */
   area: keyof Messages;
   /** Judges what `readForm` makes of the form. */
   schema: Schema;
@@ -52,17 +55,17 @@ export function action<Schema extends z.ZodType>(options: ActionOptions<Schema>)
     if (!isOwnOrigin(await headers())) return refuse([{ message: m.forms.foreignOrigin }]);
     const draftKey = formKey(path, hiddenField(form, '_form') ?? '');
     if (here.kind !== 'here') {
-      if (here.kind === 'over') await keepTyped(here.accountId, draftKey, typedValues(form), now);
-      redirect(await signInPath(here));
+      const isKept = here.kind === 'over' && (await keepTyped(here.accountId, draftKey, typedValues(form), now));
+      redirect(await signInPath(here, { isKept }));
     }
     const { viewer } = here;
-    if (viewer.mustChangePassword && options.permission !== 'account.self') redirect('/account/password');
+    if (viewer.mustChangePassword && !options.withFirstPassword) redirect('/account/password');
     if (!permits(viewer, options.permission)) notFound();
 
-    const words = m[options.area] as { errors?: Record<string, unknown>; done?: Record<string, unknown> };
+    const words = m[options.area] as AreaWords;
     const read = readForm(form);
     const parsed = options.schema.safeParse(read);
-    if (!parsed.success) return refuse(problemWords(parsed.error, read, m, words.errors));
+    if (!parsed.success) return refuse(problemWords(parsed.error, read, m, words));
     let outcome: Outcome;
     try {
       const ctx: Ctx = { viewer, now, key: hiddenField(form, '_key') };

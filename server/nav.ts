@@ -24,6 +24,8 @@ const NAV: { key: NavKey; href: string; permission: Permission }[] = [
 
 /** The entries of this viewer's rail. @param counts how many things wait behind an entry */
 export function navFor(viewer: Viewer, m: Messages, current?: NavKey, counts: Partial<Record<NavKey, number>> = {}) {
+  // Every page would only lead back to changing the first password.
+  if (viewer.mustChangePassword) return [];
   return NAV.filter(({ permission }) => permits(viewer, permission)).map(({ key, href }) => ({
     href,
     label: m.auth.nav[key],

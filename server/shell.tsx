@@ -35,7 +35,7 @@ export async function AppShell({ viewer, current, counts, notice, problem, child
       m={m}
       ownerName={place?.ownerName}
       viewerName={viewer.name}
-      roleLabel={roles.join(', ') || m.auth.noRole}
+      roleLabel={viewer.mustChangePassword ? '' : roles.join(', ') || m.auth.noRole}
       unitName={place?.unitName ?? ''}
       nav={navFor(viewer, m, current, counts)}
       demoDay={day ? formatFor(viewer.locale).weekday(day) : undefined}

@@ -29,7 +29,7 @@ export function upload(options: UploadOptions): (request: Request) => Promise<Re
     const back = (code: string) => seeOther(withQuery(page, 'refused', code));
     if (!isOwnOrigin(request.headers)) return new Response(null, { status: 403 });
     const here = await presence();
-    if (here.kind !== 'here') return seeOther(await signInPath(here, page));
+    if (here.kind !== 'here') return seeOther(await signInPath(here, { page }));
     const { viewer } = here;
     if (viewer.mustChangePassword) return seeOther('/account/password');
     if (!permits(viewer, options.permission)) return new Response(null, { status: 404 });

@@ -33,20 +33,25 @@ export async function viewer(): Promise<Viewer | null> {
  * The viewer of a page or a route handler, to be asked before anything is read or sent: whoever is not signed in is led
  * to the log-in and back, whoever has a first password to changing it, and for whoever lacks the permission the page
  * does not exist (404).
+ *
+ * @param withFirstPassword for the one page that may be seen before the first password is changed
  */
-export async function requireViewer(permission: Permission): Promise<Viewer> {
+export async function requireViewer(permission: Permission, withFirstPassword = false): Promise<Viewer> {
   const found = await presence();
   if (found.kind !== 'here') redirect(await signInPath(found));
-  if (found.viewer.mustChangePassword && permission !== 'account.self') redirect('/account/password');
+  if (found.viewer.mustChangePassword && !withFirstPassword) redirect('/account/password');
   if (!permits(found.viewer, permission)) notFound();
   return found.viewer;
 }
 
 /** Where to sign in, and come back to what was asked for, or to another page. */
-export async function signInPath(found: Presence, page?: string): Promise<string> {
+export async function signInPath(
+  found: Presence,
+  { page, isKept }: { page?: string; isKept?: boolean } = {},
+): Promise<string> {
   const query = new URLSearchParams();
   const next = page ?? (await requestPath());
   if (next !== '/') query.set('next', next);
-  if (found.kind === 'over') query.set('why', 'over');
+  if (found.kind === 'over') query.set('why', isKept ? 'kept' : 'over');
   return query.size > 0 ? `/sign-in?${query}` : '/sign-in';
 }

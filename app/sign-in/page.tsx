@@ -13,6 +13,7 @@ import { messagesFor } from '#messages/messages.ts';
 import { demoAccounts } from '#server/auth/demo.ts';
 import { rememberedName } from '#server/auth/remembered-name.ts';
 import { madeUpDay } from '#server/clock.ts';
+import { doneNotice } from '#server/done.ts';
 import type { Page } from '#server/page.ts';
 import { safePath } from '#server/safe-path.ts';
 import { viewer } from '#server/viewer.ts';
@@ -32,7 +33,7 @@ export default async function SignInPage({ searchParams }: Page) {
   const day = madeUpDay();
   const demo = await demoAccounts();
   const problem = problemOf(query, m);
-  const why = query.why === 'over' || query.why === 'signed_out' ? m.auth.why[query.why] : null;
+  const why = doneNotice({ done: query.why }, m.auth.why);
   return (
     <Bare ui={m.ui} demoDay={day ? formatFor(locale).weekday(day) : undefined} wide={demo !== null}>
       <h1>{m.auth.title}</h1>

@@ -21,7 +21,9 @@ export function ActionForm(props: ActionFormProps) {
   const [state, send, pending] = useActionState(action, draft ? { problems: [], values: draft.values } : UNTOUCHED);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (state.done) form.current?.reset();
+    if (!state.done) return;
+    form.current?.reset();
+    form.current?.scrollIntoView({ block: 'nearest' });
   }, [state]);
 
   // React empties a form after its action. Sent by hand it is not, so that nothing has to be put back into it.

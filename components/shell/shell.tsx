@@ -62,9 +62,7 @@ function Who({ viewerName, roleLabel, unitName, signOut, preferences }: ShellPro
   return (
     <>
       {viewerName}
-      <span>
-        {roleLabel} · {unitName}
-      </span>
+      <span>{[roleLabel, unitName].filter(Boolean).join(' · ')}</span>
       <div className="who-tools">
         {preferences}
         {signOut}

@@ -89,6 +89,18 @@ export const admin: typeof vi = {
     'session.end': 'ended a session',
   },
 
+  fields: {
+    name: 'Name',
+    username: 'User name',
+    role: 'Role',
+    unitId: 'Unit',
+    validFrom: 'From',
+    'units[]': 'Units',
+    'roles[]': 'Roles',
+    units: 'Units',
+    roles: 'Roles',
+    list: 'List',
+  },
   done: {
     created: 'The account is made.',
     many_created: 'The accounts below are made.',

@@ -26,7 +26,8 @@ export const auth: typeof vi = {
   lead: 'Register, consolidate and decide who goes for training, and follow the results.',
   forgotten: 'Forgotten your password? Ask your administrator for a new one.',
   why: {
-    over: 'Your session has ended. Sign in again to go on; what you were typing has been kept.',
+    over: 'Your session has ended. Sign in again to go on.',
+    kept: 'Your session has ended. What you typed has been kept; sign in to go on.',
     signed_out: 'You have signed out.',
   },
   failed: {
@@ -87,6 +88,11 @@ export const auth: typeof vi = {
     only: 'There is no other session.',
   },
 
+  fields: {
+    currentPassword: 'Current password',
+    nextPassword: 'New password',
+    againPassword: 'New password again',
+  },
   done: {
     password_changed: 'Password changed. The other sessions have ended.',
     contact_saved: 'Contact saved.',

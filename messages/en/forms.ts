@@ -12,6 +12,7 @@ export const forms: FormWords = {
     not_a_choice: () => 'Choose from the list.',
     invalid: () => 'This is not valid.',
   },
+  missing: ({ label }) => `Missing: ${label}.`,
   refused: 'This could not be done. Reload the page and try again.',
   done: 'Saved.',
   foreignOrigin:

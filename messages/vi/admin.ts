@@ -101,6 +101,18 @@ export const admin = {
   },
   acts,
 
+  fields: {
+    name: 'Họ và tên',
+    username: 'Tên đăng nhập',
+    role: 'Vai trò',
+    unitId: 'Đơn vị',
+    validFrom: 'Từ ngày',
+    'units[]': 'Các đơn vị',
+    'roles[]': 'Các vai trò',
+    units: 'Các đơn vị',
+    roles: 'Các vai trò',
+    list: 'Danh sách',
+  },
   done: {
     created: 'Đã tạo tài khoản.',
     many_created: 'Đã tạo các tài khoản dưới đây.',

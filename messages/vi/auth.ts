@@ -33,7 +33,8 @@ export const auth = {
   lead: 'Đăng ký, tổng hợp, quyết định cử đi đào tạo, bồi dưỡng và theo dõi kết quả.',
   forgotten: 'Quên mật khẩu: liên hệ quản trị hệ thống của đơn vị để được cấp mật khẩu mới.',
   why: {
-    over: 'Phiên làm việc đã kết thúc. Đăng nhập lại để tiếp tục; nội dung đang nhập dở đã được giữ lại.',
+    over: 'Phiên làm việc đã kết thúc. Đăng nhập lại để tiếp tục.',
+    kept: 'Phiên làm việc đã kết thúc. Nội dung đồng chí vừa nhập đã được giữ lại; đăng nhập để tiếp tục.',
     signed_out: 'Đồng chí đã đăng xuất.',
   },
   failed: {
@@ -94,6 +95,11 @@ export const auth = {
     only: 'Không có phiên nào khác.',
   },
 
+  fields: {
+    currentPassword: 'Mật khẩu hiện tại',
+    nextPassword: 'Mật khẩu mới',
+    againPassword: 'Nhập lại mật khẩu mới',
+  },
   done: {
     password_changed: 'Đã đổi mật khẩu. Các phiên khác đã kết thúc.',
     contact_saved: 'Đã lưu thông tin liên hệ.',

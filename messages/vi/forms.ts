@@ -3,6 +3,8 @@ import type { ProblemCode } from '#domain/form-problem.ts';
 export interface FormWords {
   /** At the field; `limit` is the schema's own least or most, where it has one. */
   problems: Record<ProblemCode, (p: { limit?: string }) => string>;
+  /** At a field whose name is known, which was left blank. */
+  missing: (p: { label: string }) => string;
   /** A refusal for which we have no words. */
   refused: string;
   done: string;
@@ -29,6 +31,7 @@ export const forms: FormWords = {
     not_a_choice: () => 'Chọn một giá trị trong danh sách.',
     invalid: () => 'Nội dung chưa đúng.',
   },
+  missing: ({ label }) => `Còn thiếu: ${label}.`,
   refused: 'Chưa thực hiện được thao tác này. Tải lại trang rồi thử lại.',
   done: 'Đã lưu.',
   foreignOrigin:

@@ -13,9 +13,14 @@ export function formKey(path: string, form: string): string {
 /** More than this is no form that somebody filled in by hand. */
 const DRAFT_LIMIT = 200_000;
 
-/** Keeps what was typed by somebody whose session is over; a form of unheard-of size is not kept. */
-export async function keepTyped(accountId: string, key: string, values: FormValues, now: number): Promise<void> {
-  if (JSON.stringify(values).length <= DRAFT_LIMIT) await keepDraft(accountId, key, values, now);
+/** Keeps what was typed by somebody whose session is over; nothing typed, or a form of unheard-of size, is not kept. */
+export async function keepTyped(accountId: string, key: string, values: FormValues, now: number): Promise<boolean> {
+  const isTyped = Object.values(values)
+    .flat()
+    .some((text) => text.trim() !== '');
+  if (!isTyped || JSON.stringify(values).length > DRAFT_LIMIT) return false;
+  await keepDraft(accountId, key, values, now);
+  return true;
 }
 
 /** What the viewer typed into this form before a session ended; `null` where there is nothing. */

@@ -3,21 +3,26 @@ import type { ProblemCode } from '#domain/form-problem.ts';
 import type { FormProblem } from '#domain/form-state.ts';
 import type { Messages } from '#messages/messages.ts';
 import type { FormInput } from './read-form.ts';
-import type { OwnWords } from './refusal-text.ts';
+import type { AreaWords } from './refusal-text.ts';
 
 /**
  * The words for what a schema did not take, each at its field, named as in the form. A schema's own code (its `error` text)
- * is looked up in the area's words; otherwise the kind of problem speaks. Zod's own English is never shown.
+ * is looked up in the area's `errors`; otherwise the kind of problem speaks. Zod's own English is never shown.
  */
-export function problemWords(error: z.ZodError, input: FormInput, m: Messages, own: OwnWords = {}): FormProblem[] {
+export function problemWords(error: z.ZodError, input: FormInput, m: Messages, area: AreaWords = {}): FormProblem[] {
   const problems = error.issues.map((issue): FormProblem => {
-    const text = own[issue.message];
-    const { code, limit }: Problem = isMissing(issue.path, input) ? { code: 'required' } : problemOf(issue);
-    const message = typeof text === 'string' ? text : m.forms.problems[code]({ limit });
     const field = fieldName(issue.path);
+    const own = area.errors?.[issue.message];
+    const message = typeof own === 'string' ? own : generic(issue, input, m, area.fields?.[field]);
     return field ? { field, message } : { message };
   });
   return problems.filter((a, i) => problems.findIndex((b) => a.field === b.field && a.message === b.message) === i);
+}
+
+function generic(issue: z.core.$ZodIssue, input: FormInput, m: Messages, label: unknown): string {
+  const { code, limit }: Problem = isMissing(issue.path, input) ? { code: 'required' } : problemOf(issue);
+  if (typeof label !== 'string') return m.forms.problems[code]({ limit });
+  return code === 'required' ? m.forms.missing({ label }) : `${label}: ${m.forms.problems[code]({ limit })}`;
 }
 
 /** `['rows', 'ID', 'choice']` → `rows.ID.choice`; a place in a list belongs to the list's field, `lines[]`. */

@@ -37,7 +37,7 @@ export async function refusalWords(
   const alike = Map.groupBy(reasons, ({ code, tell, field }) => JSON.stringify([code, tell, field]));
   return [...alike.values()].map(([first, ...others]): FormProblem => {
     const { code, tell, field } = first!;
-    if (tell) return { field: tell, message: m.forms.problems.required({}) };
+    if (tell) return { field: tell, message: m.forms.missing({ label: m.refusals.tells[tell] }) };
     const names = [first!, ...others].flatMap(({ subjectId }) => called.get(subjectId ?? '') ?? []);
     const text = wordsOf(code, m, own);
     const message = names.length > 0 ? m.forms.about({ text, ...shortened(names) }) : text;

@@ -6,6 +6,7 @@ import { action } from '#server/action.ts';
 
 export const changeMyPassword = action({
   permission: 'account.self',
+  withFirstPassword: true,
   area: 'auth',
   schema: passwordForm,
   run: async ({ ctx, input }) => {

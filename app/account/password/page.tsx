@@ -12,14 +12,18 @@ import { changeMyPassword } from './actions.ts';
 
 /** Where a first password must, and any password can, be changed. */
 export default async function PasswordPage() {
-  const viewer = await requireViewer('account.self');
+  const viewer = await requireViewer('account.self', true);
   const account = await ownAccount(viewer);
   const m = messagesFor(viewer.locale);
   const { account: own, change } = m.auth;
   return (
     <AppShell viewer={viewer}>
       <title>{`${change.title} · ${m.ui.product}`}</title>
-      <PageHead title={change.title} m={m} crumbs={[{ label: own.title, href: '/account' }]} />
+      <PageHead
+        title={change.title}
+        m={m}
+        crumbs={viewer.mustChangePassword ? [] : [{ label: own.title, href: '/account' }]}
+      />
       <Notice kind="info">{viewer.mustChangePassword ? change.first : change.note}</Notice>
       <ActionForm action={changeMyPassword} problems={m.ui.problems} {...(await formFor(viewer, 'password'))}>
         {/* Password managers file the new password under this name. */}

@@ -30,6 +30,7 @@ export async function Access({ account, fixed, viewer }: AccessProps) {
       <p>{words.sessions({ n: account.sessions })}</p>
       {fixed ? null : (
         <>
+          <h2>{isDisabled ? words.enable : words.disable}</h2>
           <ActionForm
             action={isDisabled ? enable : disable}
             problems={m.ui.problems}
@@ -43,6 +44,7 @@ export async function Access({ account, fixed, viewer }: AccessProps) {
               </SubmitButton>
             </div>
           </ActionForm>
+          <h2>{words.reset}</h2>
           <ActionForm action={reset} problems={m.ui.problems} {...(await formFor(viewer, 'reset'))}>
             {id}
             <Slips words={m.admin.slip} once={m.admin.slipsOnce} />

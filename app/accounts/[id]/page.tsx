@@ -43,7 +43,7 @@ export default async function AccountPage({ params, searchParams }: Page<'id'>) 
       />
       {isOwn ? <Notice kind="info">{m.admin.edit.own}</Notice> : null}
       <div className="two">
-        <div>
+        <div className="stack">
           <Grants account={account} units={units} day={day} fixed={isOwn} viewer={viewer} />
           <SidePanel as="section" title={m.admin.edit.history}>
             <HistoryList

@@ -32,40 +32,42 @@ export default async function ManyAccountsPage() {
         m={m}
         crumbs={[{ label: m.admin.accounts, href: '/accounts' }]}
       />
-      <SidePanel as="section" title={words.byUnit}>
-        <ActionForm
-          action={createManyByUnit}
-          problems={m.ui.problems}
-          className="fields choices-wide"
-          {...(await formFor(viewer, 'by-unit'))}
-        >
-          {slips}
-          <CheckboxGroup
-            name="roles[]"
-            label={words.roles}
-            choices={ROLES.map((role) => ({ value: role, label: m.roles.names[role] }))}
-          />
-          <CheckboxGroup
-            name="units[]"
-            label={words.units}
-            choices={units.map(({ id, title }) => ({ value: id, label: title }))}
-          />
-          {from}
-          <div>
-            <SubmitButton>{words.submit}</SubmitButton>
-          </div>
-        </ActionForm>
-      </SidePanel>
-      <SidePanel as="section" title={words.paste}>
-        <ActionForm action={createManyFromList} problems={m.ui.problems} {...(await formFor(viewer, 'list'))}>
-          {slips}
-          <TextArea name="list" label={words.list} hint={words.pasteHint} rows={8} spellCheck={false} />
-          {from}
-          <div>
-            <SubmitButton kind="plain">{words.submit}</SubmitButton>
-          </div>
-        </ActionForm>
-      </SidePanel>
+      <div className="stack">
+        <SidePanel as="section" title={words.byUnit}>
+          <ActionForm
+            action={createManyByUnit}
+            problems={m.ui.problems}
+            className="fields choices-wide"
+            {...(await formFor(viewer, 'by-unit'))}
+          >
+            {slips}
+            <CheckboxGroup
+              name="roles[]"
+              label={words.roles}
+              choices={ROLES.map((role) => ({ value: role, label: m.roles.names[role] }))}
+            />
+            <CheckboxGroup
+              name="units[]"
+              label={words.units}
+              choices={units.map(({ id, title }) => ({ value: id, label: title }))}
+            />
+            {from}
+            <div>
+              <SubmitButton>{words.submit}</SubmitButton>
+            </div>
+          </ActionForm>
+        </SidePanel>
+        <SidePanel as="section" title={words.paste}>
+          <ActionForm action={createManyFromList} problems={m.ui.problems} {...(await formFor(viewer, 'list'))}>
+            {slips}
+            <TextArea name="list" label={words.list} hint={words.pasteHint} rows={8} spellCheck={false} />
+            {from}
+            <div>
+              <SubmitButton kind="plain">{words.submit}</SubmitButton>
+            </div>
+          </ActionForm>
+        </SidePanel>
+      </div>
     </AppShell>
   );
 }
