@@ -39,7 +39,7 @@ export function passwordProblem(password: string, username: string): PasswordPro
   if ([...plain].length < PASSWORD_LEAST) return 'password_short';
   if ([...plain].length > PASSWORD_MOST) return 'password_long';
   if (username && plain.includes(username)) return 'password_is_name';
-  return COMMON.some((word) => plain.replace(word, '').length < 4) || new Set(plain).size < 5
+  return COMMON.some((word) => plain.includes(word) && plain.length - word.length < 5) || new Set(plain).size < 5
     ? 'password_common'
     : null;
 }
