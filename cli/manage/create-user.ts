@@ -1,6 +1,5 @@
 import { createAccount } from '#db/commands/accounts.ts';
-import { allUnits } from '#db/queries/units.ts';
-import { read } from '#db/store.ts';
+import { unitsWithin } from '#db/queries/units.ts';
 import { usernameSchema } from '#domain/account.ts';
 import { ROLES, type Role } from '#domain/roles.ts';
 import { wordingKey } from '#domain/text/match-key.ts';
@@ -43,7 +42,7 @@ function isRole(text: string | undefined): text is Role {
 
 /** The one unit with this code, or with this name, with its type or without. */
 async function unitNamed(text: string, on: string): Promise<{ id: string; title: string }> {
-  const units = await allUnits(read(), on);
+  const units = await unitsWithin(OPERATOR, 'account.manage', on);
   const key = wordingKey(text);
   const byCode = units.filter(({ code }) => code === text.trim());
   const byTitle = units.filter(({ title }) => wordingKey(title) === key);
