@@ -1,4 +1,5 @@
 import type { LineReason } from '#domain/codes.ts';
+import type { ReviewEvent } from '#domain/line/forms.ts';
 import { command } from '../../command.ts';
 import type { Ctx } from '../../context.ts';
 import { refuse } from '../refuse.ts';
@@ -6,20 +7,6 @@ import { refreshFindings } from './findings.ts';
 import { moveLines } from './move.ts';
 import { tellUnits } from './tell.ts';
 import { visibleLines } from './visible.ts';
-
-/** What the office does with lines that it has received, one or many at once. */
-export const REVIEW_EVENTS = [
-  'accept',
-  'ask_fix',
-  'decline',
-  'waitlist',
-  'promote',
-  'defer',
-  'ask_party',
-  'party_agree',
-  'party_refuse',
-] as const;
-export type ReviewEvent = (typeof REVIEW_EVENTS)[number];
 
 export interface Review {
   event: ReviewEvent;
