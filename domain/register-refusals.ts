@@ -41,7 +41,6 @@ export const REGISTER_REFUSALS = [
   'plan_not_draft',
   'plan_not_issued',
   'class_code_taken',
-  'class_in_use',
   'not_a_result',
 ] as const;
 export type RegisterRefusal = (typeof REGISTER_REFUSALS)[number];

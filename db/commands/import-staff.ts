@@ -16,6 +16,7 @@ import { loadKnown, type Match, matcher } from './import-staff/match.ts';
 import { loadPlaces, type Places } from './import-staff/places.ts';
 import { type Listed, updatePerson } from './import-staff/update-person.ts';
 import { valuesOf } from './import-staff/values.ts';
+import { refreshFindings } from './lines/findings.ts';
 
 export interface StaffImport {
   /** The file's name: the source of what the list tells. */
@@ -74,8 +75,9 @@ async function takeIn(tx: Tx, ctx: Ctx, rows: readonly StaffRow[], how: StaffImp
     known.map(({ id }) => id),
     today,
   );
-  let changed = 0;
-  for (const { id, ...listed } of known) if (await updatePerson(tx, ctx, records.get(id)!, listed)) changed += 1;
+  const changed: string[] = [];
+  for (const { id, ...listed } of known) if (await updatePerson(tx, ctx, records.get(id)!, listed)) changed.push(id);
+  await refreshFindings(tx, ctx.now, { personIds: changed });
 
   const units = [...new Set([...fresh, ...known].map(({ unitId }) => unitId))];
   const seen = [...added, ...known.map(({ id }) => id)];
@@ -84,7 +86,7 @@ async function takeIn(tx: Tx, ctx: Ctx, rows: readonly StaffRow[], how: StaffImp
       action: 'staff_list.imported',
       subject: { kind: 'staff_list', id: newId() },
       about: [...added.map((id) => ({ kind: 'person', id })), ...units.map((id) => ({ kind: 'unit', id }))],
-      payload: { file, asOf, added: added.length, changed, refused: refused.length },
+      payload: { file, asOf, added: added.length, changed: changed.length, refused: refused.length },
     });
   return {
     file,
@@ -92,8 +94,8 @@ async function takeIn(tx: Tx, ctx: Ctx, rows: readonly StaffRow[], how: StaffImp
     rows: rows.length,
     units: units.length,
     added: added.length,
-    changed,
-    unchanged: known.length - changed,
+    changed: changed.length,
+    unchanged: known.length - changed.length,
     refused,
     notListed: await countOthers(tx, units, seen, today),
   };

@@ -51,7 +51,6 @@ export const refusals: RefusalWords = {
     plan_not_draft: 'The plan was issued and cannot be changed; it takes an amending plan.',
     plan_not_issued: 'The plan is not issued, or is closed.',
     class_code_taken: 'The plan has a class with this code already.',
-    class_in_use: 'The class has registrations.',
     not_a_result: 'The result is incomplete.',
   },
   dossier: {

@@ -73,7 +73,6 @@ export const refusals: RefusalWords = {
     plan_not_draft: 'Kế hoạch đã ban hành nên không sửa được; cần một kế hoạch điều chỉnh.',
     plan_not_issued: 'Kế hoạch chưa ban hành hoặc đã kết thúc.',
     class_code_taken: 'Đã có lớp mang mã này trong kế hoạch.',
-    class_in_use: 'Lớp đã có lượt đăng ký.',
     not_a_result: 'Kết quả chưa đầy đủ.',
   },
   dossier: {

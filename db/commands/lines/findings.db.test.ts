@@ -8,6 +8,7 @@ import { read, write } from '../../store.ts';
 import { emptyStore, freshStore } from '../../testing.ts';
 import { type Desk, openDesk } from '../../testing-dossier.ts';
 import { addPerson, foundWorld, NOON, type World } from '../../testing-world.ts';
+import { markLeft, takeBackLeaving } from '../people/leave.ts';
 import { type Affected, refreshFindings } from './findings.ts';
 
 freshStore();
@@ -80,6 +81,15 @@ describe('what is in a line’s way', () => {
     await write((tx) => tx.insert(assignment).values(renewed));
     await refresh({ personIds: [world.people.chairman] });
     expect(await kept()).toMatchObject([{ code: 'WRONG_TARGET', ruleCode: 'G01' }]);
+  });
+
+  it('is found again in the transaction in which somebody is marked as having left, and when that is taken back', async () => {
+    await desk.put(desk.pair('chairman', 'SKILL'));
+    const personId = world.people.chairman;
+    await markLeft(desk.clerk(), { personId, version: 1, lastDay: '2022-03-20', reason: 'RETIRED' });
+    expect(await kept()).toMatchObject([{ code: 'WRONG_TARGET', ruleCode: 'G02' }]);
+    await takeBackLeaving(desk.clerk(), { personId, version: 2 });
+    expect(await kept()).toEqual([]);
   });
 
   it('stays with a line that was decided on, which still clashes with others', async () => {

@@ -12,6 +12,7 @@ import { standing } from '../../queries/people-standing.ts';
 import { within } from '../../queries/scope.ts';
 import { assignment, personChange } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
+import { refreshFindings } from '../lines/findings.ts';
 import { identitiesOf } from '../lines/identities.ts';
 import { apply } from './apply.ts';
 
@@ -64,6 +65,7 @@ export function answerChanges(
         payload: { changes: ofPerson.map(told), words },
       });
     }
+    if (answer === 'confirmed') await refreshFindings(tx, ctx.now, { personIds: [...records.keys()] });
     return { answered: changes.length };
   });
 }

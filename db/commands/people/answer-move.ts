@@ -10,6 +10,7 @@ import { loadRecords } from '../../queries/people-records.ts';
 import { within } from '../../queries/scope.ts';
 import { assignment, personMove } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
+import { refreshFindings } from '../lines/findings.ts';
 import { requireCodes, savePerson } from './own-person.ts';
 
 /**
@@ -46,6 +47,7 @@ export function takeMove(ctx: Ctx, input: TakeMove): Promise<{ personId: string 
       .where(eq(assignment.id, person.post.id));
     const post = { ...person.post, id: newId(), unitId: toUnitId, validFrom: day, validTo: null };
     await tx.insert(assignment).values({ ...post, categoryCode: category, positionCode: position, title });
+    await refreshFindings(tx, ctx.now, { personIds: [personId] });
     await record(tx, ctx, {
       action: 'person.move_taken',
       subject: { kind: 'person', id: personId },

@@ -5,6 +5,7 @@ import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
 import { somebodyWasFirst } from '../../move.ts';
+import { refreshFindings } from '../lines/findings.ts';
 import { apply } from './apply.ts';
 import { ownPerson, requireCodes } from './own-person.ts';
 import { proposeChanges } from './propose.ts';
@@ -46,6 +47,7 @@ export function correctPerson(ctx: Ctx, input: CorrectPerson): Promise<Corrected
         about: [{ kind: 'unit', id: person.post.unitId }],
         payload: { changes: applied, reason },
       });
+    if (applied.length > 0) await refreshFindings(tx, ctx.now, { personIds: [personId] });
     const waiting = confirms ? [] : all.confirmed;
     if (waiting.length > 0) await proposeChanges(tx, ctx, person, waiting, reason);
     return { applied: applied.map((change) => change.field), waiting: waiting.map((change) => change.field) };

@@ -6,6 +6,7 @@ import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
 import { somebodyWasFirst } from '../../move.ts';
 import { assignment, personMove } from '../../schema.ts';
+import { refreshFindings } from '../lines/findings.ts';
 import { ownPerson, savePerson } from './own-person.ts';
 
 /**
@@ -33,6 +34,7 @@ export function markLeft(ctx: Ctx, { personId, version, lastDay, reason }: MarkL
       .update(personMove)
       .set({ state: 'cancelled', answeredAt: ctx.now, answeredById: ctx.viewer.accountId })
       .where(and(eq(personMove.personId, personId), eq(personMove.state, 'offered')));
+    await refreshFindings(tx, ctx.now, { personIds: [personId] });
     await record(tx, ctx, {
       action: 'person.left',
       subject: { kind: 'person', id: personId },
@@ -63,6 +65,7 @@ export function takeBackLeaving(ctx: Ctx, seen: { personId: string; version: num
           eq(assignment.leaveReason, post.leaveReason),
         ),
       );
+    await refreshFindings(tx, ctx.now, { personIds: [seen.personId] });
     await record(tx, ctx, {
       action: 'person.leaving_taken_back',
       subject: { kind: 'person', id: seen.personId },

@@ -7,6 +7,7 @@ import { type Ctx, Refusal } from '../../context.ts';
 import { newId } from '../../id.ts';
 import { assignment, orgUnitSuccession } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
+import { refreshFindings } from '../lines/findings.ts';
 import { ownUnit, saveUnit } from './change.ts';
 
 export interface Succession {
@@ -39,6 +40,7 @@ export function succeedUnits(ctx: Ctx, plan: Succession): Promise<{ people: numb
     const pairs = plan.from.flatMap(({ id: fromId }) => plan.to.map((toId) => ({ fromId, toId })));
     await tx.insert(orgUnitSuccession).values(pairs.map((pair) => ({ ...pair, kind: plan.kind, day: plan.day })));
     const people = await carryOver(tx, plan, lastDay);
+    await refreshFindings(tx, ctx.now, { personIds: people });
     const units = [...plan.from.map(({ id }) => id), ...plan.to].map((id) => ({ kind: 'unit', id }));
     await record(tx, ctx, {
       action: 'unit.succeeded',
