@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { importStaff } from '#db/commands/import-staff.ts';
+import { loadPlan } from '#db/commands/plans/load.ts';
+import { createUnit } from '#db/commands/units/create.ts';
+import { plan } from '#db/schema.ts';
+import { read } from '#db/store.ts';
+import { planFileSchema } from '#domain/plan-file.ts';
+import { readWorkbook } from '#server/spreadsheet/read.ts';
+import { readStaffList } from '#server/spreadsheet/staff-list.ts';
+import { operator } from './moment.ts';
+import { SAMPLE_UNITS } from './people.ts';
+
+export const DATA = new URL('../../db/seed/data/', import.meta.url);
+
+export interface Ground {
+  planId: string;
+  roundId: string;
+  /** The plan's issuing unit. */
+  cityId: string;
+  /** The city's own units by their key in the sample. */
+  unitIds: Record<string, string>;
+}
+
+/** The plan, its round, the staff list and the units besides the 32, all through the product's own imports. */
+export async function foundGround(): Promise<Ground> {
+  const file = planFileSchema.parse(JSON.parse(await readFile(new URL('plan-67.json', DATA), 'utf8')));
+  const { planId, roundId } = await loadPlan(operator('03-16', '08:00'), file);
+  const staff = 'can-bo-cong-chuc-2022.xlsx';
+  const workbook = await readWorkbook(await readFile(new URL(staff, DATA)));
+  const positions = Object.entries(file.positions).map(([code, name]) => ({ code, name }));
+  const list = readStaffList(workbook, { units: file.units, positions, classes: [] });
+  await importStaff(operator('03-16', '08:30'), list.rows, { file: staff, asOf: list.asOf });
+
+  const [row] = await read().select({ cityId: plan.issuerId }).from(plan);
+  if (!row) throw new Error('the plan was not loaded');
+  const unitIds: Record<string, string> = {};
+  for (const { key, parent, forwarder, ...unit } of SAMPLE_UNITS) {
+    const made = await createUnit(operator('03-16', '09:00'), {
+      ...unit,
+      validFrom: '2021-01-01',
+      parentId: parent ? unitIds[parent] : row.cityId,
+      forwarderId: forwarder ? unitIds[forwarder] : null,
+    });
+    unitIds[key] = made.id;
+  }
+  return { planId, roundId, cityId: row.cityId, unitIds };
+}
