@@ -1,4 +1,5 @@
 import { closeStore } from '#db/store.ts';
+import { closeReader } from '#server/spreadsheet/read.ts';
 import { COMMANDS } from './manage/commands.ts';
 import { CannotDo, Usage } from './manage/failure.ts';
 import { now } from './manage/now.ts';
@@ -27,6 +28,7 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${known || !process.env.DEBUG ? wordsOf(error) : (error as Error).stack}\n`);
     return 1;
   } finally {
+    await closeReader();
     await closeStore();
   }
 }

@@ -4,6 +4,7 @@ import { importRegistrationsCommand } from './import-registrations.ts';
 import { importStaffCommand } from './import-staff.ts';
 import { listCommand } from './list.ts';
 import { loadPlanCommand } from './load-plan.ts';
+import { sampleCommand } from './sample.ts';
 import { auditVerifyCommand, backupCommand, migrateCommand, restoreCommand } from './storage.ts';
 import { workforceCommand } from './workforce.ts';
 
@@ -19,4 +20,5 @@ export const COMMANDS: readonly Command[] = [
   auditVerifyCommand,
   backupCommand,
   restoreCommand,
+  sampleCommand,
 ];

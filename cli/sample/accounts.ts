@@ -86,7 +86,12 @@ async function unitAccounts(): Promise<NewAccount[]> {
       ...(clerk
         ? [
             {
-              ...{ username: slug, name: clerk.name, personId: clerk.personId, title: 'Công chức Văn phòng - Thống kê' },
+              ...{
+                username: slug,
+                name: clerk.name,
+                personId: clerk.personId,
+                title: 'Công chức Văn phòng - Thống kê',
+              },
               grants: [{ ...given, role: 'unit_clerk' as const }],
             },
           ]

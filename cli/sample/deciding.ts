@@ -10,9 +10,9 @@ import { moveSubmission } from '#db/commands/submissions/move.ts';
 import { courseClass, decision, dossier, line, lineFinding, submission } from '#db/schema.ts';
 import { read } from '#db/store.ts';
 import type { Cast } from './accounts.ts';
+import { actor } from './actor.ts';
 import { by } from './moment.ts';
 import { blankScan } from './scan.ts';
-import { actor } from './sending.ts';
 
 /** What became of the classes that closed before the demo's day, each at a moment that the Plan's own dates allow. */
 export async function decideClasses(cast: Cast): Promise<void> {
@@ -107,8 +107,7 @@ async function acceptClean(cast: Cast, code: string, day: string): Promise<void>
       ),
     );
   const lineIds = rows.map((row) => row.id);
-  if (lineIds.length > 0)
-    await reviewLines(by(actor(cast, 'chuyenvien'), day, '08:30'), { event: 'accept', lineIds });
+  if (lineIds.length > 0) await reviewLines(by(actor(cast, 'chuyenvien'), day, '08:30'), { event: 'accept', lineIds });
 }
 
 async function summon(cast: Cast, code: string, day: string, number: string): Promise<void> {

@@ -37,7 +37,7 @@ export async function foundGround(): Promise<Ground> {
   for (const { key, parent, forwarder, ...unit } of SAMPLE_UNITS) {
     const made = await createUnit(operator('03-16', '09:00'), {
       ...unit,
-      validFrom: '2021-01-01',
+      validFrom: '2022-01-01',
       parentId: parent ? unitIds[parent] : row.cityId,
       forwarderId: forwarder ? unitIds[forwarder] : null,
     });

@@ -19,10 +19,31 @@ export type SampleUnit = Omit<NewUnit, 'parentId' | 'forwarderId' | 'validFrom'>
 
 /** The city's own units; schools send through the education office. */
 export const SAMPLE_UNITS: readonly SampleUnit[] = [
-  { key: 'office', parent: null, typeCode: 'office', name: 'HĐND và UBND thành phố', displayOrder: 101, registers: false },
+  {
+    key: 'office',
+    parent: null,
+    typeCode: 'office',
+    name: 'HĐND và UBND thành phố',
+    displayOrder: 101,
+    registers: false,
+  },
   { key: 'home', parent: null, typeCode: 'department', name: 'Nội vụ', displayOrder: 102, registers: false },
-  { key: 'finance', parent: null, typeCode: 'department', name: 'Tài chính - Kế hoạch', displayOrder: 103, registers: true },
-  { key: 'education', parent: null, typeCode: 'department', name: 'Giáo dục và Đào tạo', displayOrder: 104, registers: true },
+  {
+    key: 'finance',
+    parent: null,
+    typeCode: 'department',
+    name: 'Tài chính - Kế hoạch',
+    displayOrder: 103,
+    registers: true,
+  },
+  {
+    key: 'education',
+    parent: null,
+    typeCode: 'department',
+    name: 'Giáo dục và Đào tạo',
+    displayOrder: 104,
+    registers: true,
+  },
   {
     key: 'primary',
     parent: 'education',

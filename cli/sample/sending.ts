@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { and, eq, inArray } from 'drizzle-orm';
-import { importList } from '#db/commands/imports/import-list.ts';
 import { setException } from '#db/commands/dossiers/exceptions.ts';
 import { handOver } from '#db/commands/dossiers/hand-over.ts';
 import { reportNoNeed } from '#db/commands/dossiers/no-need.ts';
@@ -8,6 +7,7 @@ import { openDossier } from '#db/commands/dossiers/open.ts';
 import { receiveDossier } from '#db/commands/dossiers/receive.ts';
 import { returnDossier } from '#db/commands/dossiers/return.ts';
 import { sendDossier } from '#db/commands/dossiers/send.ts';
+import { importList } from '#db/commands/imports/import-list.ts';
 import { importCatalogue, targetOfRound } from '#db/queries/import-target.ts';
 import { line, lineFinding } from '#db/schema.ts';
 import { read } from '#db/store.ts';
@@ -15,6 +15,7 @@ import { fold } from '#domain/text/fold.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { readUnitList } from '#server/imports/read-list.ts';
 import type { Cast } from './accounts.ts';
+import { actor } from './actor.ts';
 import { DATA, type Ground } from './found.ts';
 import { by, moment } from './moment.ts';
 
@@ -73,12 +74,6 @@ export async function sendRegistrations(ground: Ground, cast: Cast): Promise<voi
         comment: 'Đề nghị rà soát lại ngày sinh và chức vụ của các trường hợp chưa đủ điều kiện, gửi lại trước 30/3.',
       });
   }
-}
-
-export function actor(cast: Cast, username: string): Viewer {
-  const found = cast.get(username);
-  if (!found) throw new Error(`nobody plays ${username}`);
-  return found;
 }
 
 /** Why the unit puts somebody forward all the same; made up, as all of the sample. */

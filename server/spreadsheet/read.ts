@@ -130,3 +130,9 @@ function workerFile(): string {
   const here = join(import.meta.dirname ?? '', 'worker.ts');
   return existsSync(here) ? here : join(process.cwd(), 'server', 'spreadsheet', 'worker.ts');
 }
+
+/** Ends the thread, for a command that has read all it wanted: it would keep the process alive. */
+export async function closeReader(): Promise<void> {
+  await reader.worker?.terminate();
+  reader.worker = undefined;
+}
