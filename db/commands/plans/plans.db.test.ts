@@ -10,6 +10,8 @@ import { type Desk, openDesk } from '../../testing-dossier.ts';
 import { refused } from '../../testing-refusals.ts';
 import { as, foundWorld, NOON, type World } from '../../testing-world.ts';
 import { readVersion } from '../../versions.ts';
+import { handOver } from '../dossiers/hand-over.ts';
+import { setClassPapers } from './class-papers.ts';
 import { addClass, editClass, removeClass } from './classes.ts';
 import { draftPlan, editPlan } from './draft.ts';
 import { answerExtension, askExtension, grantExtension } from './extensions.ts';
@@ -167,6 +169,22 @@ describe('a class that is postponed', () => {
     expect(letters.map((letter) => letter.unitId)).toEqual([world.units.first, world.units.first]);
     expect(await refused(() => rescheduleClass(desk.officer(), input))).toEqual(['somebody_was_first']);
     expect(await refused(() => rescheduleClass(desk.clerk(), { ...input, version: 2 }))).toEqual(['not_found']);
+  });
+});
+
+describe('the papers of a class', () => {
+  it('may be asked for after the plan was issued, and keep what lacks them from being handed over', async () => {
+    const { lineIds } = await desk.put(desk.pair('chairman', 'SKILL'));
+    const classId = world.classes.SKILL;
+    await setClassPapers(desk.officer(), { classId, version: 1, papers: [' Đơn đề nghị', 'Đơn đề nghị', ''] });
+    const [row] = await read().select().from(courseClass).where(eq(courseClass.id, classId));
+    expect(row).toMatchObject({ papers: ['Đơn đề nghị'], version: 2 });
+    expect(await refused(() => handOver(desk.clerk(), { dossierId: desk.id }))).toEqual([
+      `papers_attached:${lineIds[0]}`,
+    ]);
+    const again = { classId, version: 1, papers: [] };
+    expect(await refused(() => setClassPapers(desk.officer(), again))).toEqual(['somebody_was_first']);
+    expect(await refused(() => setClassPapers(desk.clerk(), { ...again, version: 2 }))).toEqual(['not_found']);
   });
 });
 
