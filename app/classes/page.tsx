@@ -60,7 +60,7 @@ export default async function ClassesPage({ searchParams }: Page) {
             cell: (row) => (
               <>
                 <a href={`/classes/${row.id}`}>{row.name}</a>
-                <small className="muted"> {m.catalogue.intakeModes[row.intakeMode]}</small>
+                <small>{m.catalogue.intakeModes[row.intakeMode]}</small>
               </>
             ),
           },

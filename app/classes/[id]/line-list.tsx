@@ -51,8 +51,7 @@ export function LineList({ classId, lines, offers, m, f }: LineListProps) {
             cell: (line) => (
               <>
                 <a href={`/classes/${classId}/lines/${line.id}`}>{line.person.name}</a>
-                <small className="muted">
-                  {' '}
+                <small>
                   {[line.person.birth && f.partialDay(line.person.birth), line.person.position]
                     .filter(Boolean)
                     .join(' · ')}
