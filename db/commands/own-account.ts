@@ -47,5 +47,15 @@ export async function changeOwnPassword(
   });
 }
 
+/** Keeps a password just verified under today's cost instead of an older, lower one: the same password, so no event. */
+export async function strengthenHash(accountId: string, verified: string, next: string): Promise<void> {
+  await writeAside((tx) =>
+    tx
+      .update(account)
+      .set({ passwordHash: next })
+      .where(and(eq(account.id, accountId), eq(account.passwordHash, verified))),
+  );
+}
+
 const own = (ctx: Ctx) => eq(account.id, ctx.viewer.accountId ?? '');
 const subjectOf = (ctx: Ctx) => ({ kind: 'account', id: ctx.viewer.accountId ?? '' });

@@ -1,5 +1,6 @@
+import { strengthenHash } from '#db/commands/own-account.ts';
 import { endSession, startSession } from '#db/commands/sessions.ts';
-import { verifyPassword } from '#db/password.ts';
+import { hashPassword, isWeakHash, verifyPassword } from '#db/password.ts';
 import { accountForSignIn } from '#db/queries/sessions.ts';
 import { foldUsername } from '#domain/account.ts';
 import type { Viewer } from '#domain/viewer.ts';
@@ -18,7 +19,7 @@ export interface Attempt {
 }
 
 export type AttemptResult =
-  | { ok: true; sessionId: string }
+  | { ok: true; sessionId: string; locale: 'vi' | 'en' }
   | { ok: false; why: 'blank' | 'wrong' | 'disabled' }
   | { ok: false; why: 'throttled'; minutes: number };
 
@@ -27,7 +28,7 @@ export type AttemptResult =
  * that an account is disabled is told only to who knows its password.
  */
 export async function attemptSignIn(attempt: Attempt): Promise<AttemptResult> {
-  const username = foldUsername(attempt.username);
+  const username = foldUsername(attempt.username.slice(0, 100));
   const { password, address, now } = attempt;
   if (!username || !password) return { ok: false, why: 'blank' };
   const minutes = await minutesToWait(username, address);
@@ -47,5 +48,8 @@ export async function attemptSignIn(attempt: Attempt): Promise<AttemptResult> {
   };
   const before = await sessionIdOf(attempt.cookie);
   if (before) await endSession({ viewer, now }, before);
-  return { ok: true, sessionId: await startSession({ viewer, now }, attempt.userAgent) };
+  if (isWeakHash(account.passwordHash))
+    await strengthenHash(account.id, account.passwordHash, await hashPassword(password));
+  const sessionId = await startSession({ viewer, now }, attempt.userAgent);
+  return { ok: true, sessionId, locale: account.locale };
 }

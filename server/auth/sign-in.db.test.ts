@@ -1,8 +1,11 @@
+import { eq } from 'drizzle-orm';
 import { decode } from 'next-auth/jwt';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { historyOf } from '#db/audit/history.ts';
 import { disableAccount } from '#db/commands/account-steps.ts';
-import { read } from '#db/store.ts';
+import { ownPasswordHash } from '#db/queries/own-account.ts';
+import { account } from '#db/schema.ts';
+import { read, write } from '#db/store.ts';
 import { emptyStore, freshStore } from '#db/testing.ts';
 import { OPERATOR } from '#domain/viewer.ts';
 import { env } from '../env.ts';
@@ -62,6 +65,15 @@ describe('signing in', () => {
     expect((await historyOf(read(), 'account', clerk.accountId)).map(({ action }) => action)).toEqual([
       'account.create',
     ]);
+  });
+
+  it('keeps the password at today’s cost where it was kept at a lower one', async () => {
+    const clerk = await makeAccount('old', [['unit_clerk', 'w1']]);
+    const weak = '$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4';
+    await write((tx) => tx.update(account).set({ passwordHash: weak }).where(eq(account.id, clerk.accountId)));
+    expect(await attempt('old', 'password')).toMatchObject({ ok: true });
+    expect((await ownPasswordHash(clerk))?.passwordHash).toMatch(/^\$argon2id\$v=19\$m=49152,/);
+    expect(await attempt('old', 'password')).toMatchObject({ ok: true });
   });
 
   it('tells that an account is disabled only to who knows its password', async () => {

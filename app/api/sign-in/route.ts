@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers';
 import { cookieName } from '#server/auth/cookie.ts';
 import { signInWithNextAuth } from '#server/auth/next-auth.ts';
+import { preferenceCookie } from '#server/auth/preference-cookie.ts';
 import { rememberName } from '#server/auth/remembered-name.ts';
 import { addressOf } from '#server/auth/throttle.ts';
 import { requestNow } from '#server/clock.ts';
@@ -23,7 +24,8 @@ export async function POST(request: Request): Promise<Response> {
     cookie: (await cookies()).get(cookieName())?.value,
     now,
   });
-  if (result.ok && result.cookie) return seeOther(next, [result.cookie, rememberName('')]);
+  if (result.ok && result.cookie)
+    return seeOther(next, [result.cookie, rememberName(''), preferenceCookie('locale', result.locale)]);
   const query = new URLSearchParams({ failed: result.ok ? 'wrong' : result.why });
   if (!result.ok && result.why === 'throttled') query.set('minutes', String(result.minutes));
   if (next !== '/') query.set('next', next);
