@@ -3,6 +3,7 @@ import { read } from '#db/store.ts';
 import { foundCast } from '../sample/accounts.ts';
 import { decideClasses } from '../sample/deciding.ts';
 import { foundGround } from '../sample/found.ts';
+import { liveOn } from '../sample/others.ts';
 import { sendRegistrations } from '../sample/sending.ts';
 import { type Command, parse, ready } from './command.ts';
 import { CannotDo } from './failure.ts';
@@ -20,6 +21,7 @@ export const sampleCommand: Command = {
     const cast = await foundCast(ground);
     await sendRegistrations(ground, cast);
     await decideClasses(cast);
+    await liveOn(ground, cast);
     return { value: { planId: ground.planId, accounts: cast.size }, text: `${cast.size} accounts` };
   },
 };

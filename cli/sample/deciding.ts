@@ -7,8 +7,10 @@ import { recordResults } from '#db/commands/lines/results.ts';
 import { reviewLines } from '#db/commands/lines/review.ts';
 import { createSubmission } from '#db/commands/submissions/build.ts';
 import { moveSubmission } from '#db/commands/submissions/move.ts';
+import { waiveConditions } from '#db/commands/submissions/waive.ts';
 import { courseClass, decision, dossier, line, lineFinding, submission } from '#db/schema.ts';
 import { read } from '#db/store.ts';
+import type { FindingCode } from '#domain/codes.ts';
 import type { Cast } from './accounts.ts';
 import { actor } from './actor.ts';
 import { by } from './moment.ts';
@@ -36,11 +38,18 @@ export async function decideClasses(cast: Cast): Promise<void> {
   await acceptClean(cast, 'LLCT-SC-22', '05-04');
   await decideClass(cast, 'LLCT-SC-22', { up: '05-05', decided: '05-09' });
   await acceptClean(cast, 'NV-VPTK-22', '05-11');
+  await acceptQuestioned(cast, 'NV-VPTK-22', '05-11', 2);
   await decideClass(cast, 'NV-VPTK-22', { up: '05-11' });
+  await acceptQuestioned(cast, 'LLCT-SC-22', '05-11', 2);
+  await decideClass(cast, 'LLCT-SC-22', { head: '05-11' });
+  await askToMend(cast, 'NV-TPHT-22', '05-10', 3);
 }
 
 interface Course {
-  up: string;
+  /** Left out: it still stands with the head of office. */
+  up?: string;
+  /** When the officer passed it to the head, where that was not on the day it went up. */
+  head?: string;
   /** Left out: it still waits for the leader. */
   decided?: string;
   /** Left out: it still waits for its number. */
@@ -53,12 +62,15 @@ async function decideClass(cast: Cast, code: string, course: Course): Promise<vo
   const chief = actor(cast, 'truongphong');
   const klass = await classOf(code);
   const lineIds = (await linesIn(code, 'validated')).slice(0, klass.quota);
-  const { id } = await createSubmission(by(officer, course.up, '09:00'), {
+  const begun = course.head ?? course.up ?? '';
+  const { id } = await createSubmission(by(officer, begun, '09:00'), {
     title: `Về việc cử cán bộ, công chức tham gia lớp ${klass.name}`,
     classIds: [klass.id],
     lineIds,
   });
-  await take(id, 'send_to_head', by(officer, course.up, '10:00'));
+  await take(id, 'send_to_head', by(officer, begun, '10:00'));
+  if (!course.up) return;
+  await waiveOpen(by(chief, course.up, '14:30'), id);
   await take(id, 'submit', by(chief, course.up, '15:00'));
   if (!course.decided) return;
   await take(id, 'approve', by(actor(cast, 'lanhdao'), course.decided, '09:30'));
@@ -80,6 +92,17 @@ async function decideClass(cast: Cast, code: string, course: Course): Promise<vo
     ...{ id: made.id, version: now?.version ?? 0, number: course.number },
     ...{ signedOn: `2022-${course.day}`, day: `2022-${course.day}` },
   });
+}
+
+/** The head lets go up what is not clean, with a reason that the leader reads. */
+async function waiveOpen(ctx: ReturnType<typeof by>, id: string): Promise<void> {
+  const open = await read()
+    .selectDistinct({ lineId: line.id })
+    .from(line)
+    .innerJoin(lineFinding, eq(lineFinding.lineId, line.id))
+    .where(and(eq(line.submissionId, id), inArray(lineFinding.severity, ['block', 'warn'])));
+  const reason = 'Đơn vị đã bố trí người thay trong thời gian học (dữ liệu mẫu).';
+  if (open.length > 0) await waiveConditions(ctx, { id, lineIds: open.map((row) => row.lineId), reason });
 }
 
 async function take(id: string, event: 'send_to_head' | 'submit' | 'approve', ctx: ReturnType<typeof by>) {
@@ -108,6 +131,43 @@ async function acceptClean(cast: Cast, code: string, day: string): Promise<void>
     );
   const lineIds = rows.map((row) => row.id);
   if (lineIds.length > 0) await reviewLines(by(actor(cast, 'chuyenvien'), day, '08:30'), { event: 'accept', lineIds });
+}
+
+/** Lines whose birth or levels leave the answer open come back to their units. */
+async function askToMend(cast: Cast, code: string, day: string, count: number): Promise<void> {
+  const lineIds = (await questioned(code, 'WRONG_TARGET')).slice(0, count);
+  if (lineIds.length === 0) return;
+  await reviewLines(by(actor(cast, 'chuyenvien'), day, '09:30'), {
+    event: 'ask_fix',
+    lineIds,
+    reason: 'WRONG_TARGET',
+    comment: 'Đề nghị đơn vị chọn người đúng chức danh hoặc nêu rõ nhiệm vụ được giao.',
+  });
+}
+
+/** A few lines with a warning are accepted as well, for the head of office to judge. */
+async function acceptQuestioned(cast: Cast, code: string, day: string, count: number): Promise<void> {
+  const lineIds = (await questioned(code, 'TIME_CLASH')).slice(0, count);
+  if (lineIds.length > 0) await reviewLines(by(actor(cast, 'chuyenvien'), day, '08:45'), { event: 'accept', lineIds });
+}
+
+async function questioned(code: string, finding: FindingCode): Promise<string[]> {
+  const rows = await read()
+    .selectDistinct({ id: line.id })
+    .from(line)
+    .innerJoin(courseClass, eq(courseClass.id, line.classId))
+    .innerJoin(dossier, eq(dossier.id, line.dossierId))
+    .innerJoin(lineFinding, eq(lineFinding.lineId, line.id))
+    .where(
+      and(
+        eq(courseClass.code, code),
+        eq(line.state, 'submitted'),
+        eq(dossier.state, 'received'),
+        eq(lineFinding.code, finding),
+      ),
+    )
+    .orderBy(asc(line.id));
+  return rows.map((row) => row.id);
 }
 
 async function summon(cast: Cast, code: string, day: string, number: string): Promise<void> {
