@@ -97,8 +97,6 @@ export const admin: typeof vi = {
     validFrom: 'From',
     'units[]': 'Units',
     'roles[]': 'Roles',
-    units: 'Units',
-    roles: 'Roles',
     list: 'List',
   },
   done: {

@@ -109,8 +109,6 @@ export const admin = {
     validFrom: 'Từ ngày',
     'units[]': 'Các đơn vị',
     'roles[]': 'Các vai trò',
-    units: 'Các đơn vị',
-    roles: 'Các vai trò',
     list: 'Danh sách',
   },
   done: {

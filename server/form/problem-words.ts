@@ -11,7 +11,7 @@ import type { AreaWords } from './refusal-text.ts';
  */
 export function problemWords(error: z.ZodError, input: FormInput, m: Messages, area: AreaWords = {}): FormProblem[] {
   const problems = error.issues.map((issue): FormProblem => {
-    const field = fieldName(issue.path);
+    const field = fieldName(issue);
     const own = area.errors?.[issue.message];
     const message = typeof own === 'string' ? own : generic(issue, input, m, area.fields?.[field]);
     return field ? { field, message } : { message };
@@ -25,11 +25,14 @@ function generic(issue: z.core.$ZodIssue, input: FormInput, m: Messages, label: 
   return code === 'required' ? m.forms.missing({ label }) : `${label}: ${m.forms.problems[code]({ limit })}`;
 }
 
-/** `['rows', 'ID', 'choice']` → `rows.ID.choice`; a place in a list belongs to the list's field, `lines[]`. */
-function fieldName(path: readonly PropertyKey[]): string {
-  const number = path.findIndex((step) => typeof step === 'number');
-  const named = number < 0 ? path : path.slice(0, number);
-  return named.map(String).join('.') + (number < 0 ? '' : '[]');
+/** `['rows', 'ID', 'choice']` → `rows.ID.choice`; a list, or a place in it, is its field's: `lines[]`. */
+function fieldName(issue: z.core.$ZodIssue): string {
+  const number = issue.path.findIndex((step) => typeof step === 'number');
+  const named = (number < 0 ? issue.path : issue.path.slice(0, number)).map(String).join('.');
+  const isList =
+    (issue.code === 'invalid_type' && issue.expected === 'array') ||
+    ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'array');
+  return number >= 0 || isList ? `${named}[]` : named;
 }
 
 interface Problem {

@@ -82,7 +82,8 @@ describe('what is wrong with a form', () => {
 
   it('names the field that was left blank, where its name is known', () => {
     expect(problems(['lines[]', 'ab'])).toEqual([{ field: 'name', message: 'Còn thiếu: Họ và tên.' }]);
-    expect(problems(['name', 'An'])).toEqual([{ field: 'lines', message: 'Nhập thông tin này.' }]);
+    expect(problems(['name', 'An'])).toEqual([{ field: 'lines[]', message: 'Nhập thông tin này.' }]);
+    expect(problems(['name', 'An'], ['lines[]', ''])).toEqual([{ field: 'lines[]', message: 'Nhập thông tin này.' }]);
   });
 
   it('speaks in the area’s words for its own codes, else in ours, never in English', () => {
