@@ -46,6 +46,19 @@ export function upload(options: UploadOptions): (request: Request) => Promise<Re
   };
 }
 
+/** The one file of a form, as commands keep it. @throws Refusal `no_file` where none was chosen */
+export async function uploadedFile(form: FormData): Promise<{ name: string; content: Uint8Array }> {
+  const given = form.get('file');
+  if (!(given instanceof File) || given.size === 0) throw new Refusal('no_file');
+  return { name: given.name, content: new Uint8Array(await given.arrayBuffer()) };
+}
+
+/** A field of text; empty where it was not sent. */
+export function uploadedText(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.normalize('NFC').trim() : '';
+}
+
 /** The page that the form stands on: browsers name it to their own site (Referrer-Policy: same-origin). */
 function pageOf(request: Request): string {
   const referer = request.headers.get('referer') ?? '';

@@ -34,6 +34,8 @@ interface DataTableProps<Row> {
   columns: Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** What stands below a row over the table's whole width: a form that was opened in it. */
+  below?: (row: Row) => ReactNode;
   /** A heading above the first row of each group, from rows that stand in order. */
   group?: (row: Row) => string;
   select?: Selection<Row>;
@@ -47,9 +49,10 @@ interface DataTableProps<Row> {
 
 /** A list of records: sticky head, rows that can be picked, cards on a phone, a plain table on paper. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, group, select, empty, foot, wide, m } = props;
+  const { caption, columns, rows, rowKey, below, group, select, empty, foot, wide, m } = props;
   if (rows.length === 0) return <div className="sheet">{empty}</div>;
   const namer = columns.find((column) => column.names) ?? columns[0];
+  const width = columns.length + (select ? 1 : 0);
   let heading: string | undefined;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that can scroll must be reachable by keyboard
@@ -79,12 +82,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {rows.flatMap((row) => {
             const key = rowKey(row);
             const title = group?.(row);
+            const content = below?.(row);
             const opens = title !== heading;
             heading = title;
             return [
               opens && title ? (
                 <tr key={`group ${key}`} className="group">
-                  <th scope="rowgroup" colSpan={columns.length + (select ? 1 : 0)}>
+                  <th scope="rowgroup" colSpan={width}>
                     {title}
                   </th>
                 </tr>
@@ -105,6 +109,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   );
                 })}
               </tr>,
+              content ? (
+                <tr key={`below ${key}`} className="below">
+                  <td colSpan={width} className="whole">
+                    {content}
+                  </td>
+                </tr>
+              ) : null,
             ];
           })}
         </tbody>

@@ -1,0 +1,61 @@
+import { ActionForm } from '#components/form/action-form.tsx';
+import { SubmitButton } from '#components/form/submit-button.tsx';
+import { Notice } from '#components/page/notice.tsx';
+import { closingWords } from '#components/register/closing-words.ts';
+import type { DossierDetail } from '#db/queries/dossiers.ts';
+import { permits } from '#domain/permissions.ts';
+import type { Viewer } from '#domain/viewer.ts';
+import type { Format } from '#messages/format.ts';
+import type { Messages } from '#messages/messages.ts';
+import { formFor } from '#server/form/form-for.ts';
+import { answerForClass } from '../../../actions.ts';
+
+interface ClassNoticesProps {
+  dossier: DossierDetail;
+  classId: string;
+  /** How many lines of the class wait to be sent. */
+  drafts: number;
+  viewer: Viewer;
+  m: Messages;
+  f: Format;
+}
+
+/** What must be known before the list is looked at: no need, closed, locked, or that additions go as a supplement. */
+export async function ClassNotices({ dossier, classId, drafts, viewer, m, f }: ClassNoticesProps) {
+  const t = m.dossier.klass;
+  const closing = dossier.closings.find((row) => row.classId === classId);
+  const isUnit = dossier.actors.includes('unit_clerk') || dossier.actors.includes('unit_head');
+  const asks = isUnit && permits(viewer, 'extension.ask');
+  return (
+    <>
+      {closing && !closing.isOpen && closing.closesAt !== null ? (
+        <Notice kind="warn" title={m.dossier.closed({ at: closingWords(closing.closesAt, m, f) })}>
+          {drafts > 0 ? <p>{t.closedBlocks({ n: drafts })}</p> : null}
+          {asks ? (
+            <a href={`/extensions/new?round=${dossier.roundId}&unit=${dossier.unitId}&class=${classId}`}>{t.askTime}</a>
+          ) : null}
+        </Notice>
+      ) : null}
+      {isUnit && !dossier.isEditable && dossier.state !== 'no_need' ? <Notice kind="info">{t.locked}</Notice> : null}
+      {isUnit && dossier.isEditable && dossier.state === 'received' && closing?.isOpen ? (
+        <Notice kind="info">{t.supplement}</Notice>
+      ) : null}
+      {dossier.noNeedClassIds.includes(classId) ? (
+        <Notice kind="info" title={t.noNeedReported}>
+          {dossier.isEditable && closing?.isOpen ? (
+            <ActionForm action={answerForClass} problems={m.ui.problems} {...(await formFor(viewer, 'undo'))}>
+              <input type="hidden" name="dossierId" value={dossier.id} />
+              <input type="hidden" name="classId" value={classId} />
+              <input type="hidden" name="noNeed" value="no" />
+              <div>
+                <SubmitButton kind="plain" small>
+                  {t.undoNoNeed}
+                </SubmitButton>
+              </div>
+            </ActionForm>
+          ) : null}
+        </Notice>
+      ) : null}
+    </>
+  );
+}
