@@ -4,19 +4,18 @@ import { Notice } from '#components/page/notice.tsx';
 import { THEME_COOKIE, themeFrom } from '#components/shell/preferences.ts';
 import { PreferencesForm } from '#components/shell/preferences-form.tsx';
 import { Shell } from '#components/shell/shell.tsx';
+import { workCounts } from '#db/queries/home.ts';
 import { placeOf } from '#db/queries/places.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
-import { madeUpDay, requestPath } from './clock.ts';
+import { madeUpDay, requestNow, requestPath } from './clock.ts';
 import { type NavKey, navFor } from './nav.ts';
 
 interface AppShellProps {
   viewer: Viewer;
   /** The rail's entry that this page belongs to. */
   current?: NavKey;
-  /** How many things wait behind an entry of the rail. */
-  counts?: Partial<Record<NavKey, number>>;
   /** The words for `?done=…`, shown on top of the page. */
   notice?: string;
   /** The words for `?refused=…`, which an upload leads back with. */
@@ -25,10 +24,11 @@ interface AppShellProps {
 }
 
 /** The frame of every page behind the log-in, for this viewer: ask `requireViewer` first, then draw the page in it. */
-export async function AppShell({ viewer, current, counts, notice, problem, children }: AppShellProps) {
+export async function AppShell({ viewer, current, notice, problem, children }: AppShellProps) {
   const m = messagesFor(viewer.locale);
   const day = madeUpDay();
   const place = await placeOf(viewer);
+  const counts = await workCounts(viewer, await requestNow());
   const roles = [...new Set(viewer.grants.map((grant) => m.roles.names[grant.role]))];
   return (
     <Shell
