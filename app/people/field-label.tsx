@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PeopleChoices } from '#db/queries/people-choices.ts';
-import type { PersonValues } from '#domain/people/fields.ts';
+import type { ConfirmedField, DirectField, PersonValues } from '#domain/people/fields.ts';
 import type { Messages } from '#messages/messages.ts';
 
 export interface PersonFieldsProps {
@@ -9,8 +9,8 @@ export interface PersonFieldsProps {
   choices: PeopleChoices;
   /** The years whose rating is asked for. */
   years: readonly number[];
-  /** What a unit changes in these waits: marked as such for a unit, not for whoever confirms. */
-  marks: boolean;
+  /** Fields that are marked because what is told there waits to be confirmed; none for whoever confirms. */
+  marks: readonly ConfirmedField[];
   /** What already waits, in words, by field; a rating's with its year behind: `rating.2021`. */
   pending?: ReadonlyMap<string, string>;
   /** Further fields of the post: the unit and the first day. */
@@ -18,9 +18,17 @@ export interface PersonFieldsProps {
   m: Messages;
 }
 
+interface LabelProps {
+  field: ConfirmedField | DirectField;
+  marks: readonly ConfirmedField[];
+  /** Instead of the field's own name. */
+  text?: string;
+  m: Messages;
+}
+
 /** A field's name, with the sign of what waits to be confirmed. */
-export function Label({ text, marked, m }: { text: string; marked: boolean; m: Messages }) {
-  if (!marked) return text;
+export function Label({ field, marks, m, text = m.people.fields[field] }: LabelProps) {
+  if (!marks.some((marked) => marked === field)) return text;
   return (
     <>
       {text} <span aria-hidden="true">{m.people.form.waits}</span>

@@ -21,7 +21,7 @@ export function LevelFields({ values, years, marks, pending, m }: PersonFieldsPr
             <div className="columns" key={name}>
               <SelectField
                 name={`${name}.level`}
-                label={<Label text={t.fields[name]} marked={marks} m={m} />}
+                label={<Label field={name} marks={marks} m={m} />}
                 hint={pendingHint(name, pending, m)}
                 empty={t.form.notKnown}
                 options={optionsOf(levels)}
@@ -36,13 +36,15 @@ export function LevelFields({ values, years, marks, pending, m }: PersonFieldsPr
                   defaultValue={values?.qualification?.major ?? undefined}
                   optional=""
                 />
-              ) : null}
+              ) : (
+                <span />
+              )}
             </div>
           ))}
           <div className="columns">
             <SelectField
               name="party.status"
-              label={<Label text={t.fields.party} marked={marks} m={m} />}
+              label={<Label field="party" marks={marks} m={m} />}
               hint={pendingHint('party', pending, m)}
               empty={t.form.notKnown}
               options={optionsOf(c.partyStatuses)}
@@ -70,7 +72,7 @@ export function LevelFields({ values, years, marks, pending, m }: PersonFieldsPr
             <SelectField
               key={year}
               name={`ratings.${year}`}
-              label={<Label text={t.ratingYear({ year })} marked={marks} m={m} />}
+              label={<Label field="rating" text={t.ratingYear({ year })} marks={marks} m={m} />}
               hint={pendingHint(`rating.${year}`, pending, m)}
               empty={t.form.notKnown}
               options={optionsOf(c.ratings)}
@@ -78,6 +80,7 @@ export function LevelFields({ values, years, marks, pending, m }: PersonFieldsPr
               optional=""
             />
           ))}
+          <span />
         </div>
       </SidePanel>
     </>

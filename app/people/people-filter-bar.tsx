@@ -15,8 +15,8 @@ interface PeopleFilterBarProps {
 export function PeopleFilterBar({ filter, choices, m }: PeopleFilterBarProps) {
   const t = m.people;
   const { q, unitId, category, position, show, lacking, pending } = filter;
-  const isSet = [q, unitId, category, position].some(Boolean) || show === 'left' || lacking || pending;
-  const only = lacking ? 'lacking' : pending ? 'pending' : '';
+  const shown = lacking ? 'lacking' : pending ? 'pending' : show === 'left' ? 'left' : '';
+  const isSet = [q, unitId, category, position, shown].some(Boolean);
   return (
     <FilterBar clearHref={isSet ? '/people' : undefined} keep={filter.order === 'name' ? { order: 'name' } : {}} m={m}>
       <TextField name="q" type="search" label={t.search} defaultValue={q} optional="" autoComplete="off" grow />
@@ -50,19 +50,12 @@ export function PeopleFilterBar({ filter, choices, m }: PeopleFilterBarProps) {
         name="show"
         label={t.show}
         empty={t.inPost}
-        options={[{ value: 'left', label: t.left }]}
-        defaultValue={show === 'left' ? 'left' : ''}
-        optional=""
-      />
-      <SelectField
-        name="only"
-        label={t.only}
-        empty={t.everybody}
         options={[
           { value: 'lacking', label: t.lacking },
           { value: 'pending', label: t.pendingOnly },
+          { value: 'left', label: t.left },
         ]}
-        defaultValue={only}
+        defaultValue={shown}
         optional=""
       />
     </FilterBar>

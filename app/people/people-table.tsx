@@ -36,7 +36,7 @@ export function PeopleTable({ list, filter, query, manyUnits, m, f }: PeopleTabl
       cell: (row) => (
         <>
           <a href={`/people/${row.id}`}>{row.values.name}</a>
-          {row.citizenTail ? <small className="muted"> {t.masked({ tail: row.citizenTail })}</small> : null}
+          {row.citizenTail ? <div className="small muted">{t.masked({ tail: row.citizenTail })}</div> : null}
         </>
       ),
     },
@@ -112,7 +112,6 @@ function standardColumn(m: Messages): Column<PersonRow> {
   return {
     key: 'standard',
     head: t.columns.standard,
-    whole: true,
     cell: (row) => (
       <span className="row">
         {row.pending > 0 ? <Tag tone="wait">{t.pending}</Tag> : null}

@@ -3,7 +3,7 @@ import { RadioGroup } from '#components/form/choice-field.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { DateField, TextField } from '#components/form/text-field.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
-import { CONFIRMED_FIELDS, type ConfirmedField, type DirectField } from '#domain/people/fields.ts';
+import type { ConfirmedField, DirectField } from '#domain/people/fields.ts';
 import { Label, type PersonFieldsProps, pendingHint } from './field-label.tsx';
 import { LevelFields } from './level-fields.tsx';
 
@@ -11,9 +11,7 @@ import { LevelFields } from './level-fields.tsx';
 export function PersonFields(props: PersonFieldsProps) {
   const { values, choices, marks, pending, children, m } = props;
   const t = m.people;
-  const label = (field: ConfirmedField | DirectField) => (
-    <Label text={t.fields[field]} marked={marks && waits(field)} m={m} />
-  );
+  const label = (field: ConfirmedField | DirectField) => <Label field={field} marks={marks} m={m} />;
   const hint = (field: string, words?: string) => pendingHint(field, pending, m) ?? words;
   return (
     <>
@@ -115,8 +113,4 @@ export function PersonFields(props: PersonFieldsProps) {
       <LevelFields {...props} />
     </>
   );
-}
-
-function waits(field: ConfirmedField | DirectField): boolean {
-  return (CONFIRMED_FIELDS as readonly string[]).includes(field);
 }

@@ -12,7 +12,6 @@ export function ByUnit({ table, m, f }: { table: Workforce; m: Messages; f: Form
     <DataTable
       caption={t.byUnit}
       showCaption
-      wide
       columns={[
         {
           key: 'unit',

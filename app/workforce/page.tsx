@@ -20,7 +20,7 @@ export default async function WorkforcePage() {
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
   const t = m.workforce;
-  const share = (part: number) => `· ${f.share(part, table.total)}`;
+  const share = (part: number) => f.share(part, table.total);
   return (
     <AppShell viewer={viewer} current="workforce">
       <title>{`${t.title} · ${m.ui.product}`}</title>

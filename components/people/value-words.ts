@@ -24,8 +24,11 @@ export function valueWords(field: string, value: Value, { m, f, names }: Words):
       return c.genders[of<'gender'>()];
     case 'party': {
       const { status, joinedOn, officialOn } = of<'party'>();
-      const days = [joinedOn && day(m.people.joinedOn, joinedOn), officialOn && day(m.people.officialOn, officialOn)];
-      return [c.partyStatuses[status], ...days].filter(Boolean).join('; ');
+      const days = [
+        joinedOn && m.people.joined({ day: f.partialDay(joinedOn) }),
+        officialOn && m.people.official({ day: f.partialDay(officialOn) }),
+      ];
+      return [c.partyStatuses[status], ...days].filter(Boolean).join(', ');
     }
     case 'qualification': {
       const { level, major, on } = of<'qualification'>();
@@ -53,10 +56,7 @@ export function valueWords(field: string, value: Value, { m, f, names }: Words):
     return on ? `${level}, ${f.partialDay(on)}` : level;
   }
   function since(post: string, from: string | null): string {
-    return from ? `${post} (${m.people.from.toLowerCase()} ${f.day(from)})` : post;
-  }
-  function day(label: string, on: string): string {
-    return `${label.toLowerCase()} ${f.partialDay(on)}`;
+    return from ? m.people.since({ what: post, day: f.day(from) }) : post;
   }
 }
 

@@ -33,6 +33,15 @@ export const CONFIRMED_FIELDS = [
 ] as const;
 export type ConfirmedField = (typeof CONFIRMED_FIELDS)[number];
 
+/** What makes a person who they are: it stands at once when a unit adds somebody, and waits when it is changed later. */
+export const IDENTITY_FIELDS = [
+  'birth',
+  'gender',
+  'ethnicity',
+  'category',
+  'position',
+] as const satisfies ConfirmedField[];
+
 /** Fields that a unit keeps by itself. */
 export const DIRECT_FIELDS = ['name', 'citizenId', 'phone', 'email', 'title', 'rankCode'] as const;
 export type DirectField = (typeof DIRECT_FIELDS)[number];

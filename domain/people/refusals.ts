@@ -3,6 +3,7 @@ export const PEOPLE_REFUSALS = [
   'not_found',
   'somebody_was_first',
   'nothing_changed',
+  'reason_missing',
   'citizen_id_taken',
   'not_in_post',
   'in_post',

@@ -35,6 +35,7 @@ export const people: typeof vi = {
     somebody_was_first:
       'Somebody has just updated this record. Open the page again to see it; what you typed is still here.',
     nothing_changed: 'Nothing differs from the record as it stands.',
+    reason_missing: 'Give the reason or the paper.',
     citizen_id_taken:
       'This number is in the register already. Check it; if the person is moving here, ask the former unit to offer the move.',
     not_in_post: 'This person is no longer in post at the unit.',
@@ -125,10 +126,8 @@ export const people: typeof vi = {
   show: 'Status',
   inPost: 'In post',
   left: 'Left',
-  only: 'Only',
-  everybody: 'Everybody',
-  lacking: 'Lacking a standard',
-  pendingOnly: 'With changes to be confirmed',
+  lacking: 'In post, lacking a standard',
+  pendingOnly: 'In post, to be confirmed',
   columns: {
     name: 'Full name',
     birth: 'Born',
@@ -199,6 +198,9 @@ export const people: typeof vi = {
   secondary: 'second post',
   joinedOn: 'Joined',
   officialOn: 'Official since',
+  joined: (p) => `joined ${p.day}`,
+  official: (p) => `official ${p.day}`,
+  since: (p) => `${p.what} (from ${p.day})`,
   ratingYear: (p) => `Year ${p.year}`,
   gaps: 'Standard of the post',
   gapsNone: 'Meets the standards of the present post.',

@@ -39,6 +39,7 @@ const errors: Record<PeopleRefusal | PersonFormError, string> = {
   somebody_was_first:
     'Hồ sơ này vừa được người khác cập nhật. Mở lại trang để xem nội dung mới; nội dung đã nhập vẫn còn ở đây.',
   nothing_changed: 'Không có nội dung nào thay đổi so với hồ sơ hiện tại.',
+  reason_missing: 'Ghi lý do, căn cứ.',
   citizen_id_taken:
     'Số định danh này đã có trong sổ. Kiểm tra lại số; nếu người này chuyển đến, đề nghị đơn vị cũ lập chuyển công tác.',
   not_in_post: 'Người này không còn công tác tại đơn vị.',
@@ -148,10 +149,8 @@ export const people = {
   show: 'Tình trạng',
   inPost: 'Đang công tác',
   left: 'Đã thôi công tác',
-  only: 'Chỉ xem',
-  everybody: 'Tất cả',
-  lacking: 'Còn thiếu tiêu chuẩn',
-  pendingOnly: 'Có nội dung chờ xác nhận',
+  lacking: 'Đang công tác, thiếu tiêu chuẩn',
+  pendingOnly: 'Đang công tác, chờ xác nhận',
   columns: {
     name: 'Họ và tên',
     birth: 'Năm sinh',
@@ -218,6 +217,9 @@ export const people = {
   secondary: 'kiêm nhiệm',
   joinedOn: 'Ngày vào Đảng',
   officialOn: 'Ngày chính thức',
+  joined: (p: { day: string }) => `vào Đảng ${p.day}`,
+  official: (p: { day: string }) => `chính thức ${p.day}`,
+  since: (p: { what: string; day: string }) => `${p.what} (từ ngày ${p.day})`,
   ratingYear: (p: { year: number }) => `Năm ${p.year}`,
   gaps: 'Tiêu chuẩn chức danh',
   gapsNone: 'Đạt các tiêu chuẩn của chức danh hiện tại.',

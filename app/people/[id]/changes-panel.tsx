@@ -63,7 +63,7 @@ export function ChangesPanel({ changes, can, answerForm, withdrawForm, ...words 
           {answerable.map((change) => (
             <input key={change.id} type="hidden" name="changes[]" value={`${change.id}:${change.version}`} />
           ))}
-          <TextArea name="reason" label={t.refuseWords} hint={t.refuseHint} optional={m.ui.optional} rows={2} />
+          <TextArea name="reason" label={t.refuseWords} hint={t.refuseHint} optional="" rows={2} />
           <div className="btns">
             <SubmitButton name="answer" value="confirmed">
               {t.confirm}

@@ -18,12 +18,18 @@ export function General({ page, ...words }: { page: PersonPage } & Words) {
     { label: t.fields.rankCode, value: values.rankCode },
     { label: t.fields.recruitedOn, value: valueWords('recruitedOn', values.recruitedOn, words) },
     { label: t.fields.party, value: valueWords('party', values.party, words) },
-    { label: t.fields.phone, value: values.phone },
-    { label: t.fields.email, value: values.email },
   ];
   return (
     <SidePanel title={t.general} as="section">
-      <CheckList rows={rows.map(({ label, value }) => ({ label, value: value || m.ui.unknown }))} m={m} />
+      <div className="columns">
+        {[rows.slice(0, rows.length / 2), rows.slice(rows.length / 2)].map((half) => (
+          <CheckList
+            key={half[0]?.label}
+            rows={half.map(({ label, value }) => ({ label, value: value || m.ui.unknown }))}
+            m={m}
+          />
+        ))}
+      </div>
     </SidePanel>
   );
 }

@@ -14,6 +14,7 @@ import type { Page } from '#server/page.ts';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { ChangesPanel } from './changes-panel.tsx';
+import { Contact } from './contact.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
 import { General } from './general.tsx';
 import { PersonHead } from './person-head.tsx';
@@ -53,10 +54,11 @@ export default async function PersonPage({ params, searchParams }: Page<'id'>) {
           <Training page={page} {...words} />
           <Work posts={page.posts} {...words} />
           <Registrations lines={lines} {...words} />
+          <PersonHistory events={page.history} {...words} />
         </div>
         <div className="stack">
           <GapsPanel page={page} m={m} />
-          <PersonHistory events={page.history} {...words} />
+          <Contact page={page} m={m} />
         </div>
       </div>
     </AppShell>

@@ -49,9 +49,11 @@ export function PersonHead({ page, move, takeBack: form, m, f }: PersonHeadProps
             <ActionForm action={takeBack} problems={m.ui.problems} {...form}>
               <input type="hidden" name="personId" value={record.id} />
               <input type="hidden" name="version" value={record.version} />
-              <SubmitButton kind="plain" small>
-                {t.takeBack}
-              </SubmitButton>
+              <div className="btns">
+                <SubmitButton kind="plain" small>
+                  {t.takeBack}
+                </SubmitButton>
+              </div>
             </ActionForm>
           ) : null}
         </Notice>

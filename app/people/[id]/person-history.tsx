@@ -17,7 +17,7 @@ export function PersonHistory({ events, ...words }: { events: Event[] } & Words)
   const { m } = words;
   const items = events.filter((event) => isPersonEvent(event.action)).map((event) => itemOf(event, words));
   return (
-    <SidePanel title={m.people.history}>
+    <SidePanel title={m.people.history} as="section">
       <HistoryList items={items} />
     </SidePanel>
   );

@@ -1,3 +1,4 @@
+import { SidePanel } from '#components/page/side-panel.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import type { LineRow } from '#db/queries/line-rows.ts';
@@ -6,6 +7,12 @@ import type { Words } from './words.ts';
 /** The classes that the person was put forward for, and where each of them stands. */
 export function Registrations({ lines, m, f }: { lines: LineRow[] } & Words) {
   const t = m.people;
+  if (lines.length === 0)
+    return (
+      <SidePanel title={t.registrations} as="section">
+        <p className="small muted">{t.noRegistrations}</p>
+      </SidePanel>
+    );
   return (
     <DataTable
       caption={t.registrations}
@@ -18,7 +25,7 @@ export function Registrations({ lines, m, f }: { lines: LineRow[] } & Words) {
             <>
               {row.class.name}
               {row.class.startsOn && row.class.endsOn ? (
-                <small>{f.dayRange(row.class.startsOn, row.class.endsOn)}</small>
+                <div className="small muted">{f.dayRange(row.class.startsOn, row.class.endsOn)}</div>
               ) : null}
             </>
           ),
@@ -31,7 +38,7 @@ export function Registrations({ lines, m, f }: { lines: LineRow[] } & Words) {
       ]}
       rows={lines}
       rowKey={(row) => row.id}
-      empty={<p className="empty">{t.noRegistrations}</p>}
+      empty={null}
       m={m}
     />
   );

@@ -1,6 +1,7 @@
 import { sourceWords } from '#components/people/value-words.ts';
 import { DataTable } from '#components/table/data-table.tsx';
 import type { PersonPage } from '#db/queries/people-page.ts';
+import { CERTIFICATE_KINDS } from '#domain/people/fields.ts';
 import type { Messages } from '#messages/messages.ts';
 import type { Words } from './words.ts';
 
@@ -58,7 +59,7 @@ function heldBy({ record, ratings }: PersonPage, m: Messages, day: (day: string 
       on: day(row.awardedOn),
       source: row.source,
     })),
-    ...record.certificates.toReversed().map((row) => ({
+    ...record.certificates.toSorted(byKind).map((row) => ({
       id: row.id,
       kind: t.certificateKinds[row.kind],
       level: scales[row.kind]?.[row.level] ?? row.level,
@@ -75,4 +76,9 @@ function heldBy({ record, ratings }: PersonPage, m: Messages, day: (day: string 
       source: row.source,
     })),
   ];
+}
+
+/** Kinds in their usual order, the newest of each first. */
+function byKind(a: PersonPage['record']['certificates'][number], b: typeof a): number {
+  return CERTIFICATE_KINDS.indexOf(a.kind) - CERTIFICATE_KINDS.indexOf(b.kind) || b.createdAt - a.createdAt;
 }

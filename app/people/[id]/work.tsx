@@ -16,9 +16,9 @@ export function Work({ posts, m, f }: { posts: PostRow[] } & Words) {
           cell: (row: PostRow) => (
             <>
               {row.post}
-              <small>
+              <div className="small muted">
                 {[row.category, row.rankCode, row.isPrimary ? '' : t.secondary].filter(Boolean).join(' · ')}
-              </small>
+              </div>
             </>
           ),
         },

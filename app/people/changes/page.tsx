@@ -72,7 +72,7 @@ export default async function ChangesPage({ searchParams }: Page) {
         <PickedBar name="changes[]" m={m}>
           <ActionForm action={answer} problems={m.ui.problems} {...(await formFor(viewer, FORM))}>
             <div className="filter">
-              <TextField name="reason" label={t.refuseWords} hint={t.refuseHint} optional={m.ui.optional} grow />
+              <TextField name="reason" label={t.refuseWords} hint={t.refuseHint} optional="" grow />
               <SubmitButton name="answer" value="refused" kind="plain">
                 {t.refuse}
               </SubmitButton>

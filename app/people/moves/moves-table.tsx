@@ -32,7 +32,7 @@ export function MovesTable({ caption, moves, empty, steps, m, f }: MovesTablePro
           cell: (move: MoveRow) => (
             <>
               {move.name}
-              <small className="muted"> {move.birthYear === null ? '' : t.born({ year: move.birthYear })}</small>
+              {move.birthYear === null ? null : <div className="small muted">{t.born({ year: move.birthYear })}</div>}
             </>
           ),
         },
@@ -43,7 +43,6 @@ export function MovesTable({ caption, moves, empty, steps, m, f }: MovesTablePro
         {
           key: 'reason',
           head: t.reason,
-          whole: true,
           cell: (move) => (
             <>
               {move.reason}
@@ -54,7 +53,6 @@ export function MovesTable({ caption, moves, empty, steps, m, f }: MovesTablePro
         {
           key: 'state',
           head: t.state,
-          whole: true,
           cell: (move) => (
             <div className="stack-tight">
               <span>

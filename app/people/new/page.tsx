@@ -5,6 +5,7 @@ import { SubmitButton } from '#components/form/submit-button.tsx';
 import { DateField, TextArea } from '#components/form/text-field.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { peopleChoices } from '#db/queries/people-choices.ts';
+import { CONFIRMED_FIELDS, type ConfirmedField, IDENTITY_FIELDS } from '#domain/people/fields.ts';
 import { permits } from '#domain/permissions.ts';
 import { yearOf } from '#domain/time/partial-day.ts';
 import { messagesFor } from '#messages/messages.ts';
@@ -33,7 +34,12 @@ export default async function NewPersonPage() {
         m={m}
       />
       <ActionForm action={add} problems={m.ui.problems} {...(await formFor(viewer, 'person'))}>
-        <PersonFields choices={choices} years={[year - 1, year - 2]} marks={!confirms} m={m}>
+        <PersonFields
+          choices={choices}
+          years={[year - 1, year - 2]}
+          marks={confirms ? [] : CONFIRMED_FIELDS.filter((field) => !isIdentity(field))}
+          m={m}
+        >
           {choices.units.length === 1 ? (
             <input type="hidden" name="unitId" value={choices.units[0]?.id} />
           ) : (
@@ -46,13 +52,7 @@ export default async function NewPersonPage() {
           )}
           <DateField name="from" label={t.from} hint={m.ui.dayHint} />
         </PersonFields>
-        <TextArea
-          name="reason"
-          label={t.reason}
-          hint={confirms ? undefined : t.reasonHint}
-          optional={m.ui.optional}
-          rows={2}
-        />
+        <TextArea name="reason" label={t.reason} hint={confirms ? undefined : t.reasonHint} optional="" rows={2} />
         <div className="btns">
           <SubmitButton>{t.add}</SubmitButton>
           <ButtonLink kind="quiet" href="/people">
@@ -62,4 +62,8 @@ export default async function NewPersonPage() {
       </ActionForm>
     </AppShell>
   );
+}
+
+function isIdentity(field: ConfirmedField): boolean {
+  return (IDENTITY_FIELDS as readonly ConfirmedField[]).includes(field);
 }

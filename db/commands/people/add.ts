@@ -1,5 +1,5 @@
 import { differences } from '#domain/people/differences.ts';
-import type { PersonValues } from '#domain/people/fields.ts';
+import { IDENTITY_FIELDS, type PersonValues } from '#domain/people/fields.ts';
 import type { AddPerson } from '#domain/people/form.ts';
 import { nameColumns } from '#domain/people/name-keys.ts';
 import { dayOf } from '#domain/time/day.ts';
@@ -13,15 +13,12 @@ import { apply } from './apply.ts';
 import { reaches, requireCodes, requireFreeCitizenId } from './own-person.ts';
 import { proposeChanges } from './propose.ts';
 
-/** What makes a person who they are: taken at a unit's word when it adds somebody. */
-const IDENTITY = ['birth', 'gender', 'ethnicity', 'category', 'position'] as const;
-
 /**
  * Adds a person with their post. Who they are stands at once; what they have reached (Party, levels, recruitment,
  * ratings) waits for confirmation when it is a unit that adds them.
  *
  * @throws Refusal `not_found` (no such unit for this viewer), `citizen_id_taken`, `day_ahead`, `category_not_valid`,
- * `position_not_valid`, `missing_words`
+ * `position_not_valid`, `reason_missing`
  */
 export function addPerson(ctx: Ctx, input: AddPerson): Promise<{ personId: string; waiting: number }> {
   const { unitId, from, reason, ...values } = input;
@@ -74,5 +71,5 @@ export function addPerson(ctx: Ctx, input: AddPerson): Promise<{ personId: strin
 
 function identityOf(values: PersonValues): Record<string, unknown> {
   const { name, title } = values;
-  return { name, title, ...Object.fromEntries(IDENTITY.map((field) => [field, values[field]])) };
+  return { name, title, ...Object.fromEntries(IDENTITY_FIELDS.map((field) => [field, values[field]])) };
 }

@@ -22,7 +22,7 @@ type Change = typeof personChange.$inferSelect;
  * Confirms or refuses changes that wait, one or many at once, all or none. What is confirmed comes into force now; to
  * refuse needs words. Nobody answers a change of their own.
  *
- * @throws Refusal `not_found`, `somebody_was_first`, `own_change`, `missing_words`, and what
+ * @throws Refusal `not_found`, `somebody_was_first`, `own_change`, `reason_missing`, and what
  * putting it into force can be refused for
  */
 export function answerChanges(
@@ -30,7 +30,7 @@ export function answerChanges(
   { changes: seen, answer, reason: words }: AnswerChanges,
 ): Promise<{ answered: number }> {
   return command(ctx, async (tx) => {
-    if (answer === 'refused' && !words) throw new Refusal([{ code: 'missing_words', tell: 'reason' }]);
+    if (answer === 'refused' && !words) throw new Refusal([{ code: 'reason_missing', field: 'reason' }]);
     const changes = await load(tx, ctx, seen);
     const own = identitiesOf(ctx.viewer);
     if (changes.some((change) => change.byId !== null && own.includes(change.byId))) throw new Refusal('own_change');

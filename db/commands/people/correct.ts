@@ -21,7 +21,7 @@ export interface Corrected {
  * Corrects a person's record. What decides eligibility or the workforce table waits for confirmation when a unit says
  * it and stands at once when whoever confirms says it; all else stands at once.
  *
- * @throws Refusal `not_found`, `somebody_was_first`, `not_in_post`, `nothing_changed`, `missing_words`,
+ * @throws Refusal `not_found`, `somebody_was_first`, `not_in_post`, `nothing_changed`, `reason_missing`,
  * `citizen_id_taken`, `category_not_valid`, `position_not_valid`, `day_before_post`
  */
 export function correctPerson(ctx: Ctx, input: CorrectPerson): Promise<Corrected> {

@@ -79,7 +79,7 @@ describe('a unit corrects its people', () => {
   test('nothing is taken without a reason, without a change, or of a person of another unit', async () => {
     const { hoa, binh } = world.people;
     const changed = await correction(hoa, { birth: '1986-05-21' });
-    expect(await refused(() => correctPerson(as(world.clerk), changed))).toEqual(['missing_words']);
+    expect(await refused(() => correctPerson(as(world.clerk), changed))).toEqual(['reason_missing']);
     const same = await correction(hoa, {});
     expect(await refused(() => correctPerson(as(world.clerk), same))).toEqual(['nothing_changed']);
     const foreign = await correction(binh, { phone: '0900000000' });
@@ -150,7 +150,7 @@ describe('whoever confirms', () => {
   test('refuses with words only, and the old value stays', async () => {
     const changes = await propose();
     const silent = { changes, answer: 'refused' as const, reason: null };
-    expect(await refused(() => answerChanges(as(world.officer), silent))).toEqual(['missing_words']);
+    expect(await refused(() => answerChanges(as(world.officer), silent))).toEqual(['reason_missing']);
     await answerChanges(as(world.officer), { ...silent, reason: 'Chưa có bản sao bằng' });
     expect((await facts(world.people.hoa)).qualification).toBe('DAI_HOC');
   });
@@ -199,7 +199,7 @@ describe('a unit adds a person', () => {
     expect(await add({ ...newcomer(tucDuyen), citizenId: '019186000004' })).toEqual(['citizen_id_taken']);
     expect(await add({ ...newcomer(tucDuyen), from: '2022-04-01' })).toEqual(['day_ahead']);
     expect(await add({ ...newcomer(tucDuyen), category: 'NO_SUCH' })).toEqual(['category_not_valid']);
-    expect(await add({ ...newcomer(tucDuyen), reason: null })).toEqual(['missing_words']);
+    expect(await add({ ...newcomer(tucDuyen), reason: null })).toEqual(['reason_missing']);
   });
 
   test('two presses of one button add one person', async () => {

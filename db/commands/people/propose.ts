@@ -11,7 +11,7 @@ import type { Tx } from '../../store.ts';
  * Has changes wait for confirmation: the old values stay in force. A change that already waits for the same field is
  * replaced by the new one; one that says the same is left alone.
  *
- * @throws Refusal `missing_words` without a reason, `nothing_changed` when all of it waits already
+ * @throws Refusal `reason_missing`, `nothing_changed` when all of it waits already
  */
 export async function proposeChanges(
   tx: Tx,
@@ -20,7 +20,7 @@ export async function proposeChanges(
   changes: readonly ConfirmedDifference[],
   reason: string | null,
 ): Promise<void> {
-  if (!reason) throw new Refusal([{ code: 'missing_words', tell: 'reason' }]);
+  if (!reason) throw new Refusal([{ code: 'reason_missing', field: 'reason' }]);
   const waiting = await tx
     .select()
     .from(personChange)

@@ -8,6 +8,7 @@ import { codesIn, valueWords } from '#components/people/value-words.ts';
 import { postNames, type WaitingChange, waitingChanges } from '#db/queries/people-changes.ts';
 import { peopleChoices } from '#db/queries/people-choices.ts';
 import { personPage } from '#db/queries/people-page.ts';
+import { CONFIRMED_FIELDS } from '#domain/people/fields.ts';
 import { yearOf } from '#domain/time/partial-day.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
@@ -54,19 +55,13 @@ export default async function EditPersonPage({ params }: Page<'id'>) {
           values={values}
           choices={choices}
           years={[year - 1, year - 2]}
-          marks={!confirms}
+          marks={confirms ? [] : CONFIRMED_FIELDS}
           pending={pending}
           m={m}
         >
           <DateField name="postFrom" label={t.postFrom} hint={t.postFromHint} optional="" />
         </PersonFields>
-        <TextArea
-          name="reason"
-          label={t.reason}
-          hint={confirms ? undefined : t.reasonHint}
-          optional={m.ui.optional}
-          rows={2}
-        />
+        <TextArea name="reason" label={t.reason} hint={confirms ? undefined : t.reasonHint} optional="" rows={2} />
         <div className="btns">
           <SubmitButton>{m.ui.save}</SubmitButton>
           <ButtonLink kind="quiet" href={`/people/${id}`}>
