@@ -19,7 +19,7 @@ export function ClassSheet({ of: c, m, f }: ClassSheetProps) {
   const cost = (c.costPerPerson ?? 0) * count;
   const dates = c.startsOn && c.endsOn ? f.dayRange(c.startsOn, c.endsOn) : t.noDates;
   return (
-    <section aria-label={c.name}>
+    <section aria-label={c.name} className="stack-tight">
       <h2>{c.name}</h2>
       <p className="sub">{t.classLine({ dates, provider: c.provider ?? '' })}</p>
       <Facts
@@ -29,7 +29,11 @@ export function ClassSheet({ of: c, m, f }: ClassSheetProps) {
           { label: t.female, value: f.number(women), of: f.share(women, count) },
           { label: t.minority, value: f.number(minority), of: f.share(minority, count) },
           { label: t.units, value: f.number(units.length) },
-          { label: t.cost, value: cost > 0 ? f.million(cost) : t.noCost, of: c.funding ?? undefined },
+          {
+            label: t.cost,
+            value: cost > 0 ? f.number(cost / 1e6) : t.noCost,
+            of: cost > 0 ? t.millions({ source: c.funding ?? '' }) : (c.funding ?? undefined),
+          },
         ]}
       />
       <details>

@@ -1,17 +1,18 @@
+import type { Names } from '#components/register/condition-words.ts';
 import { FindingNotes } from '#components/register/finding-notes.tsx';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 import { type ShownLine, waiverOf } from './exceptional.ts';
 
 /** One exceptional case: who, and everything that makes him one, with what the unit and the office say to it. */
-export function Exception({ line, m, f }: { line: ShownLine; m: Messages; f: Format }) {
+export function Exception({ line, names, m, f }: { line: ShownLine; names: Names; m: Messages; f: Format }) {
   const t = m.submissions;
   const findings = line.findings.map((finding) => ({ ...finding, waived: waiver(line, finding.rule, m) }));
   return (
     <div className="person">
       <b>{line.person.name}</b>
       <span className="muted">{[line.person.position, line.unit.name].filter(Boolean).join(', ')}</span>
-      {findings.length > 0 ? <FindingNotes findings={findings} m={m} f={f} /> : null}
+      {findings.length > 0 ? <FindingNotes findings={findings} names={names} m={m} f={f} /> : null}
       {line.exceptionReason ? <p className="said">{t.unitReason({ reason: line.exceptionReason })}</p> : null}
       {line.late ? <p className="why">{t.late}</p> : null}
       {line.replaces ? <p className="why">{t.replaces}</p> : null}

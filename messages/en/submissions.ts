@@ -31,7 +31,7 @@ export const submissions: typeof vi = {
   minority: 'Ethnic minorities',
   units: 'Units',
   cost: 'Cost',
-  fundedBy: (p) => p.source,
+  millions: (p) => ['million', p.source].filter(Boolean).join(', '),
   noCost: 'None',
   classLine: (p) => [p.dates, p.provider].filter(Boolean).join(' · '),
   dates: 'Dates',

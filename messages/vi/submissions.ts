@@ -29,7 +29,7 @@ export const submissions = {
   minority: 'Dân tộc thiểu số',
   units: 'Đơn vị',
   cost: 'Kinh phí',
-  fundedBy: (p: { source: string }) => p.source,
+  millions: (p: { source: string }) => ['triệu', p.source].filter(Boolean).join(', '),
   noCost: 'Không tính',
   classLine: (p: { dates: string; provider: string }) => [p.dates, p.provider].filter(Boolean).join(' · '),
   dates: 'Thời gian',

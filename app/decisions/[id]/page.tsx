@@ -42,59 +42,65 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
         }
         m={m}
       />
-      {refused ? <Notice kind="warn">{refused}</Notice> : null}
-      {found.formReturnedAt && found.formReturnComment ? (
-        <Notice kind="warn" title={t.formReturned}>
-          {found.formReturnComment}
-        </Notice>
-      ) : null}
-      <Facts
-        facts={[
-          { label: t.facts.people, value: f.number(found.annex.length) },
-          { label: t.facts.female, value: f.number(found.annex.filter((p) => p.gender === 'F').length) },
-          { label: t.facts.dates, value: startsOn && endsOn ? f.dayRange(startsOn, endsOn) : m.ui.unknown },
-          { label: t.facts.provider, value: provider ?? m.ui.unknown },
-          {
-            label: t.facts.signer,
-            value: found.signerName ?? t.notChosen,
-            of: found.capacity ? m.catalogue.signingCapacities[found.capacity] : undefined,
-          },
-        ]}
-      />
-      <DecisionSteps found={found} viewer={viewer} m={m} f={f} />
-      <DataTable
-        caption={t.annex({ n: f.people(found.annex.length) })}
-        showCaption
-        rows={found.annex.map((person, i) => ({ ...person, order: i + 1 }))}
-        rowKey={(row) => row.lineId}
-        columns={[
-          { key: 'order', head: t.annexColumns.order, align: 'end', cell: (row) => row.order },
-          { key: 'name', head: t.annexColumns.name, names: true, cell: (row) => row.name },
-          { key: 'male', head: t.annexColumns.male, cell: (row) => (row.gender === 'M' ? row.birth?.slice(0, 4) : '') },
-          {
-            key: 'female',
-            head: t.annexColumns.female,
-            cell: (row) => (row.gender === 'F' ? row.birth?.slice(0, 4) : ''),
-          },
-          { key: 'position', head: t.annexColumns.position, cell: (row) => row.position ?? '' },
-          { key: 'unit', head: t.annexColumns.unit, cell: (row) => row.unit },
-        ]}
-        empty={null}
-        m={m}
-      />
-      {found.seal ? (
-        <p className="muted small">
-          {t.sealed({ hash: found.seal.sha256.slice(0, 16), at: f.instant(found.seal.at) })}
-        </p>
-      ) : null}
-      {found.basis && found.submissionId ? (
-        <p className="muted small">
-          {t.basis({ n: found.basis.version, hash: found.basis.sha256.slice(0, 16) })}{' '}
-          {permits(viewer, 'submission.read') ? (
-            <a href={`/submissions/${found.submissionId}`}>{t.fromSubmission}</a>
-          ) : null}
-        </p>
-      ) : null}
+      <div className="stack">
+        {refused ? <Notice kind="warn">{refused}</Notice> : null}
+        {found.formReturnedAt && found.formReturnComment ? (
+          <Notice kind="warn" title={t.formReturned}>
+            {found.formReturnComment}
+          </Notice>
+        ) : null}
+        <Facts
+          facts={[
+            { label: t.facts.people, value: f.number(found.annex.length) },
+            { label: t.facts.female, value: f.number(found.annex.filter((p) => p.gender === 'F').length) },
+            { label: t.facts.dates, value: startsOn && endsOn ? f.dayRange(startsOn, endsOn) : m.ui.unknown },
+            { label: t.facts.provider, value: provider ?? m.ui.unknown },
+            {
+              label: t.facts.signer,
+              value: found.signerName ?? t.notChosen,
+              of: found.capacity ? m.catalogue.signingCapacities[found.capacity] : undefined,
+            },
+          ]}
+        />
+        <DecisionSteps found={found} viewer={viewer} m={m} f={f} />
+        <DataTable
+          caption={t.annex({ n: f.people(found.annex.length) })}
+          showCaption
+          rows={found.annex.map((person, i) => ({ ...person, order: i + 1 }))}
+          rowKey={(row) => row.lineId}
+          columns={[
+            { key: 'order', head: t.annexColumns.order, align: 'end', cell: (row) => row.order },
+            { key: 'name', head: t.annexColumns.name, names: true, cell: (row) => row.name },
+            {
+              key: 'male',
+              head: t.annexColumns.male,
+              cell: (row) => (row.gender === 'M' ? row.birth?.slice(0, 4) : ''),
+            },
+            {
+              key: 'female',
+              head: t.annexColumns.female,
+              cell: (row) => (row.gender === 'F' ? row.birth?.slice(0, 4) : ''),
+            },
+            { key: 'position', head: t.annexColumns.position, cell: (row) => row.position ?? '' },
+            { key: 'unit', head: t.annexColumns.unit, cell: (row) => row.unit },
+          ]}
+          empty={null}
+          m={m}
+        />
+        {found.seal ? (
+          <p className="muted small">
+            {t.sealed({ hash: found.seal.sha256.slice(0, 16), at: f.instant(found.seal.at) })}
+          </p>
+        ) : null}
+        {found.basis && found.submissionId ? (
+          <p className="muted small">
+            {t.basis({ n: found.basis.version, hash: found.basis.sha256.slice(0, 16) })}{' '}
+            {permits(viewer, 'submission.read') ? (
+              <a href={`/submissions/${found.submissionId}`}>{t.fromSubmission}</a>
+            ) : null}
+          </p>
+        ) : null}
+      </div>
     </AppShell>
   );
 }

@@ -5,6 +5,7 @@ import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { Tag } from '#components/page/tag.tsx';
+import { conditionNames } from '#db/queries/condition-names.ts';
 import { submissionDetail } from '#db/queries/submissions.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
@@ -28,6 +29,7 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
   const t = m.submissions;
   const lines = found.classes.flatMap((c) => c.lines);
   const exceptional = lines.filter(isExceptional);
+  const names = await conditionNames(exceptional.flatMap((line) => line.findings.map((finding) => finding.detail)));
   const decides = found.offers.some((offer) => offer.event === 'approve');
   return (
     <AppShell viewer={viewer} current="submissions" notice={doneNotice(await searchParams, t.done)}>
@@ -45,76 +47,78 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
         }
         m={m}
       />
-      {found.comment ? (
-        <Notice kind="info" title={found.state === 'returned' ? t.returnedWord : t.leaderWord}>
-          {found.comment}
-        </Notice>
-      ) : null}
-      {found.classes.map((c) => (
-        <ClassSheet key={c.id} of={c} m={m} f={f} />
-      ))}
-      <SidePanel title={exceptional.length > 0 ? t.exceptional({ n: exceptional.length }) : t.check} as="section">
-        {exceptional.length === 0 ? <p className="muted">{t.noExceptional}</p> : null}
-        {exceptional.map((line) => (
-          <Exception key={line.id} line={line} m={m} f={f} />
+      <div className="stack">
+        {found.comment ? (
+          <Notice kind="info" title={found.state === 'returned' ? t.returnedWord : t.leaderWord}>
+            {found.comment}
+          </Notice>
+        ) : null}
+        {found.classes.map((c) => (
+          <ClassSheet key={c.id} of={c} m={m} f={f} />
         ))}
-      </SidePanel>
-      <p>
-        <a href={`/submissions/${id}/list`}>{t.list({ n: f.people(lines.length) })}</a>
-      </p>
-      {found.note ? <p className="measure">{found.note}</p> : null}
-      {found.decisions.length > 0 ? (
-        <SidePanel title={t.decisions} as="section">
-          <ul className="plain">
-            {found.decisions.map((d) => {
-              const name = found.classes.find((c) => c.id === d.classId)?.name ?? '';
-              return (
-                <li key={d.id}>
-                  <a href={`/decisions/${d.id}`}>
-                    {d.number && d.day
-                      ? t.decisionNumbered({ number: d.number, day: f.day(d.day), name })
-                      : t.decisionDraft({ name })}
-                  </a>
-                </li>
-              );
-            })}
-          </ul>
+        <SidePanel title={exceptional.length > 0 ? t.exceptional({ n: exceptional.length }) : t.check} as="section">
+          {exceptional.length === 0 ? <p className="muted">{t.noExceptional}</p> : null}
+          {exceptional.map((line) => (
+            <Exception key={line.id} line={line} names={names} m={m} f={f} />
+          ))}
         </SidePanel>
-      ) : null}
-      {found.seal ? (
-        <p className="muted small">
-          {t.seal({ n: found.seal.number, hash: found.seal.sha256.slice(0, 16) })}
-          {found.state === 'submitted' && found.changes.length === 0 ? ` ${t.unchanged}` : ''}
+        <p>
+          <a href={`/submissions/${id}/list`}>{t.list({ n: f.people(lines.length) })}</a>
         </p>
-      ) : null}
-      {found.changes.length > 0 ? (
-        <Notice kind="warn" title={t.changed({ n: found.changes.length })}>
-          <ul>
-            {found.changes.map((change) => (
-              <li key={change.lineId}>
-                {t.changeOf({ name: change.name, fields: change.fields.map((field) => t.fields[field]).join(', ') })}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
-      <Verbs
-        of="submission"
-        offers={found.offers}
-        action={step}
-        form={await formFor(viewer, 'steps')}
-        labels={{ approve: t.approveN({ n: f.people(lines.length) }) }}
-        also={{
-          approve: <TextArea name="comment" label={t.direction} hint={t.directionHint} optional={m.ui.optional} />,
-        }}
-        hidden={
-          <>
-            <input type="hidden" name="id" value={id} />
-            <input type="hidden" name="version" value={found.version} />
-          </>
-        }
-        m={m}
-      />
+        {found.note ? <p className="measure">{found.note}</p> : null}
+        {found.decisions.length > 0 ? (
+          <SidePanel title={t.decisions} as="section">
+            <ul className="plain">
+              {found.decisions.map((d) => {
+                const name = found.classes.find((c) => c.id === d.classId)?.name ?? '';
+                return (
+                  <li key={d.id}>
+                    <a href={`/decisions/${d.id}`}>
+                      {d.number && d.day
+                        ? t.decisionNumbered({ number: d.number, day: f.day(d.day), name })
+                        : t.decisionDraft({ name })}
+                    </a>
+                  </li>
+                );
+              })}
+            </ul>
+          </SidePanel>
+        ) : null}
+        {found.seal ? (
+          <p className="muted small">
+            {t.seal({ n: found.seal.number, hash: found.seal.sha256.slice(0, 16) })}
+            {found.state === 'submitted' && found.changes.length === 0 ? ` ${t.unchanged}` : ''}
+          </p>
+        ) : null}
+        {found.changes.length > 0 ? (
+          <Notice kind="warn" title={t.changed({ n: found.changes.length })}>
+            <ul>
+              {found.changes.map((change) => (
+                <li key={change.lineId}>
+                  {t.changeOf({ name: change.name, fields: change.fields.map((field) => t.fields[field]).join(', ') })}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        ) : null}
+        <Verbs
+          of="submission"
+          offers={found.offers}
+          action={step}
+          form={await formFor(viewer, 'steps')}
+          labels={{ approve: t.approveN({ n: f.people(lines.length) }) }}
+          also={{
+            approve: <TextArea name="comment" label={t.direction} hint={t.directionHint} optional={m.ui.optional} />,
+          }}
+          hidden={
+            <>
+              <input type="hidden" name="id" value={id} />
+              <input type="hidden" name="version" value={found.version} />
+            </>
+          }
+          m={m}
+        />
+      </div>
     </AppShell>
   );
 }

@@ -7,6 +7,7 @@ import { TextArea } from '#components/form/text-field.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { FindingNotes } from '#components/register/finding-notes.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
+import { conditionNames } from '#db/queries/condition-names.ts';
 import { submissionDetail } from '#db/queries/submissions.ts';
 import { LINE_REASONS } from '#domain/codes.ts';
 import { formatFor } from '#messages/format.ts';
@@ -29,6 +30,7 @@ export default async function SubmissionListPage({ params, searchParams }: PageP
   const f = formatFor(viewer.locale);
   const t = m.submissions;
   const rows = found.classes.flatMap((c) => c.lines.map((line) => ({ ...line, className: c.name })));
+  const names = await conditionNames(rows.flatMap((row) => row.findings.map((finding) => finding.detail)));
   const decides = found.offers.some((offer) => offer.event === 'approve');
   const before = ['building', 'returned', 'head_review'].includes(found.state);
   const edits = before && found.actors.some((actor) => actor === 'consolidator' || actor === 'consolidator_head');
@@ -46,68 +48,71 @@ export default async function SubmissionListPage({ params, searchParams }: PageP
         ]}
         m={m}
       />
-      <DataTable
-        caption={t.listTitle}
-        rows={rows}
-        rowKey={(row) => row.id}
-        group={found.classes.length > 1 ? (row) => row.className : undefined}
-        select={
-          picks ? { name: 'lines[]', form: FORM, label: (row) => m.ui.select({ name: row.person.name }) } : undefined
-        }
-        columns={[
-          { key: 'name', head: t.who, cell: (row) => row.person.name },
-          { key: 'birth', head: t.birth, cell: (row) => row.person.birth?.slice(0, 4) ?? m.ui.unknown },
-          { key: 'position', head: t.position, cell: (row) => row.person.position ?? '' },
-          { key: 'unit', head: t.unit, cell: (row) => row.unit.name },
-          {
-            key: 'check',
-            head: t.check,
-            whole: true,
-            cell: (row) => (
-              <FindingNotes
-                findings={row.findings.map((finding) => ({ ...finding, waived: waiverOf(row, finding.rule) }))}
-                m={m}
-                f={f}
-              />
-            ),
-          },
-        ]}
-        empty={null}
-        m={m}
-      />
-      {decides ? (
-        <ActionForm action={step} problems={m.ui.problems} {...(await formFor(viewer, FORM))}>
-          <Hidden id={id} version={found.version} event="approve" />
-          <RadioGroup
-            name="lineVerb"
-            label={t.lineVerb}
-            choices={[
-              { value: 'question', label: t.lineVerbs.question },
-              { value: 'refuse', label: t.lineVerbs.refuse },
-            ]}
-          />
-          <SelectField
-            name="lineReason"
-            label={t.lineReason}
-            optional={m.ui.optional}
-            empty={m.ui.choose}
-            options={LINE_REASONS.map((value) => ({ value, label: m.reasons.line[value] }))}
-          />
-          <TextArea name="lineComment" label={t.lineComment} />
-          <div>
-            <SubmitButton>{t.decideRest}</SubmitButton>
-          </div>
-        </ActionForm>
-      ) : null}
-      {edits ? (
-        <ActionForm action={waives ? waive : takeOut} problems={m.ui.problems} {...(await formFor(viewer, FORM))}>
-          <input type="hidden" name="id" value={id} />
-          {waives ? <TextArea name="waiveReason" label={t.waiveReason} hint={t.waiveHint} /> : null}
-          <div>
-            <SubmitButton kind={waives ? 'go' : 'plain'}>{waives ? t.waive : t.takeOut}</SubmitButton>
-          </div>
-        </ActionForm>
-      ) : null}
+      <div className="stack">
+        <DataTable
+          caption={t.listTitle}
+          rows={rows}
+          rowKey={(row) => row.id}
+          group={found.classes.length > 1 ? (row) => row.className : undefined}
+          select={
+            picks ? { name: 'lines[]', form: FORM, label: (row) => m.ui.select({ name: row.person.name }) } : undefined
+          }
+          columns={[
+            { key: 'name', head: t.who, cell: (row) => row.person.name },
+            { key: 'birth', head: t.birth, cell: (row) => row.person.birth?.slice(0, 4) ?? m.ui.unknown },
+            { key: 'position', head: t.position, cell: (row) => row.person.position ?? '' },
+            { key: 'unit', head: t.unit, cell: (row) => row.unit.name },
+            {
+              key: 'check',
+              head: t.check,
+              whole: true,
+              cell: (row) => (
+                <FindingNotes
+                  findings={row.findings.map((finding) => ({ ...finding, waived: waiverOf(row, finding.rule) }))}
+                  names={names}
+                  m={m}
+                  f={f}
+                />
+              ),
+            },
+          ]}
+          empty={null}
+          m={m}
+        />
+        {decides ? (
+          <ActionForm action={step} problems={m.ui.problems} {...(await formFor(viewer, FORM))}>
+            <Hidden id={id} version={found.version} event="approve" />
+            <RadioGroup
+              name="lineVerb"
+              label={t.lineVerb}
+              choices={[
+                { value: 'question', label: t.lineVerbs.question },
+                { value: 'refuse', label: t.lineVerbs.refuse },
+              ]}
+            />
+            <SelectField
+              name="lineReason"
+              label={t.lineReason}
+              optional={m.ui.optional}
+              empty={m.ui.choose}
+              options={LINE_REASONS.map((value) => ({ value, label: m.reasons.line[value] }))}
+            />
+            <TextArea name="lineComment" label={t.lineComment} />
+            <div>
+              <SubmitButton>{t.decideRest}</SubmitButton>
+            </div>
+          </ActionForm>
+        ) : null}
+        {edits ? (
+          <ActionForm action={waives ? waive : takeOut} problems={m.ui.problems} {...(await formFor(viewer, FORM))}>
+            <input type="hidden" name="id" value={id} />
+            {waives ? <TextArea name="waiveReason" label={t.waiveReason} hint={t.waiveHint} /> : null}
+            <div>
+              <SubmitButton kind={waives ? 'go' : 'plain'}>{waives ? t.waive : t.takeOut}</SubmitButton>
+            </div>
+          </ActionForm>
+        ) : null}
+      </div>
     </AppShell>
   );
 }
