@@ -8,6 +8,7 @@ import { sqliteKit } from './kit-sqlite.ts';
 import { defineAccounts } from './schema/accounts.ts';
 import { defineDecisions } from './schema/decisions.ts';
 import { defineAudit, defineGround } from './schema/ground.ts';
+import { defineImports } from './schema/imports.ts';
 import { defineOrganisation } from './schema/organisation.ts';
 import { definePeople } from './schema/people.ts';
 import { definePlans } from './schema/plans.ts';
@@ -28,5 +29,6 @@ export const { account, roleGrant, delegation, session } = defineAccounts(k, org
 export const { person, assignment, qualification, certificate, partyMembership, rating, personChange, personMove } =
   people;
 export const { plan, round, courseClass, roundClass, extension, classRoute, eligibilityRule } = plans;
-export const { dossier, classNoNeed, line, lineFinding, lineOverride, attachment, listImport } = register;
+export const { dossier, classNoNeed, line, lineFinding, lineOverride, attachment } = register;
 export const { submission, submissionClass, decision, result } = defineDecisions(k, plans, register, ground);
+export const { importBatch, listImport, staffImport } = defineImports(k, organisation, plans, ground);

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { importList } from '#db/commands/imports/import-list.ts';
-import { keptList } from '#db/commands/imports/preview.ts';
 import { type ImportCatalogue, type ImportTarget, importCatalogue, targetOfPlan } from '#db/queries/import-target.ts';
 import { workforce } from '#db/queries/workforce.ts';
 import { read } from '#db/store.ts';
+import { keptList } from '#domain/list-import.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { OPERATOR } from '#domain/viewer.ts';
 import { checkWorkbook } from '#server/imports/check.ts';

@@ -1,4 +1,8 @@
-import { listAllDecisions, listAllSubmissions, listClasses, listDossiers, listPlans } from '#db/queries/inventory.ts';
+import { listClasses } from '#db/queries/class-states.ts';
+import { listDecisions } from '#db/queries/decisions.ts';
+import { dossiersFor } from '#db/queries/dossiers.ts';
+import { plansFor } from '#db/queries/plans.ts';
+import { listSubmissions } from '#db/queries/submissions.ts';
 import { OPERATOR } from '#domain/viewer.ts';
 import { type Command, type Context, parse, ready } from './command.ts';
 import { Usage } from './failure.ts';
@@ -7,11 +11,11 @@ import { Usage } from './failure.ts';
 type Listing = (context: Context) => Promise<({ id: string; state: string } & object)[]>;
 
 const LISTINGS: Record<string, Listing> = {
-  plans: () => listPlans(OPERATOR),
+  plans: () => plansFor(OPERATOR),
   classes: ({ now }) => listClasses(OPERATOR, now),
-  dossiers: () => listDossiers(OPERATOR),
-  submissions: () => listAllSubmissions(OPERATOR),
-  decisions: () => listAllDecisions(OPERATOR),
+  dossiers: () => dossiersFor(OPERATOR),
+  submissions: () => listSubmissions(OPERATOR),
+  decisions: () => listDecisions(OPERATOR),
 };
 
 export const listCommand: Command = {
@@ -23,13 +27,13 @@ export const listCommand: Command = {
     if (!listing || more.length > 0) throw new Usage(this.usage);
     await ready();
     const rows = await listing(context);
-    const text = rows
-      .map((row) =>
-        Object.values(row)
-          .map((value) => value ?? '-')
-          .join('\t'),
-      )
-      .join('\n');
+    const text = rows.map(toText).join('\n');
     return { value: rows, text };
   },
 };
+
+/** A row's plain values, apart by tabs, for a terminal; `--json` has them all. */
+function toText(row: object): string {
+  const plain = Object.values(row).filter((value) => typeof value !== 'object' || value === null);
+  return plain.map((value) => value ?? '-').join('\t');
+}

@@ -1,6 +1,6 @@
-import type { ImportOutcome } from '#db/commands/imports/preview.ts';
 import type { JudgedLine } from '#db/queries/import-judge.ts';
 import type { FindingCode } from '#domain/codes.ts';
+import type { ImportOutcome } from '#domain/list-import.ts';
 import type { Checked } from '#server/imports/check.ts';
 
 /** One line as it is told to other programs. */

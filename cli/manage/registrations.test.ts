@@ -76,11 +76,11 @@ describe('an import', () => {
     expect(unregistrable.length).toBeGreaterThan(0);
     const added = unit!.lines.length - unregistrable.length;
     expect(unit!.imported).toMatchObject({ added, existing: 0, sent: false, changed: true });
-    expect(unit!.imported?.leftOut.map(({ name, course, findings }) => ({ name, course, findings }))).toEqual(
-      unregistrable.map(({ name, course, findings }) => ({ name, course, findings })),
+    expect(unit!.imported?.leftOut.map(({ course, findings }) => ({ course, findings }))).toEqual(
+      unregistrable.map(({ course, findings }) => ({ course, findings })),
     );
     const dossiers = await manage.json('list', 'dossiers');
-    expect(dossiers).toMatchObject([{ code: '05434', state: 'draft', lines: added, onBehalf: false }]);
+    expect(dossiers).toMatchObject([{ unitCode: '05434', state: 'draft', lines: added, onBehalf: false }]);
 
     const events = await manage.json<{ events: number }>('audit', 'verify');
     const second = await manage.json<Report>('import-registrations', file, ...PLAN);
@@ -98,8 +98,8 @@ describe('an import', () => {
     ]);
     const dossiers = await manage.json<{ sentAt: number }[]>('list', 'dossiers');
     expect(dossiers).toMatchObject([
-      { code: '05434', state: 'received', onBehalf: true, late: false },
-      { code: '05494', state: 'no_need', onBehalf: true },
+      { unitCode: '05434', state: 'received', onBehalf: true, late: false },
+      { unitCode: '05494', state: 'no_need', onBehalf: true },
     ]);
     const again = await manage.json<Report>('import-registrations', file, noNeed, ...PLAN, '--send');
     expect(again.units.map(({ imported }) => imported?.changed)).toEqual([false, false]);

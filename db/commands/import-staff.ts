@@ -1,6 +1,7 @@
 import { and, count, inArray, notInArray } from 'drizzle-orm';
 import type { StaffRow } from '#domain/list-rows.ts';
 import type { StaffRowRefusal } from '#domain/people/refusals.ts';
+import type { StaffImportResult } from '#domain/people/staff-import.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { record } from '../audit/record.ts';
 import { command } from '../command.ts';
@@ -27,19 +28,7 @@ export interface StaffImport {
   check?: boolean;
 }
 
-export interface StaffImportResult {
-  file: string;
-  asOf: string;
-  /** Rows of the list; `added + changed + unchanged + refused.length`. */
-  rows: number;
-  units: number;
-  added: number;
-  changed: number;
-  unchanged: number;
-  refused: { sheet: string; row: number; name: string; code: StaffRowRefusal }[];
-  /** In post in the list's units and not in the list: nobody is taken out on a list's silence. */
-  notListed: number;
-}
+export type { StaffImportResult } from '#domain/people/staff-import.ts';
 
 /**
  * Takes a staff list into the register, in one transaction: new people are entered, known ones brought up to it with an
@@ -48,11 +37,17 @@ export interface StaffImportResult {
  * @throws Refusal when a known person's change cannot be put into force
  */
 export function importStaff(ctx: Ctx, rows: readonly StaffRow[], how: StaffImport): Promise<StaffImportResult> {
-  const work = (tx: Tx) => takeIn(tx, ctx, rows, how);
+  const work = (tx: Tx) => importStaffIn(tx, ctx, rows, how);
   return how.check ? rehearse(work) : command(ctx, work);
 }
 
-async function takeIn(tx: Tx, ctx: Ctx, rows: readonly StaffRow[], how: StaffImport): Promise<StaffImportResult> {
+/** As `importStaff`, inside another command's transaction. */
+export async function importStaffIn(
+  tx: Tx,
+  ctx: Ctx,
+  rows: readonly StaffRow[],
+  how: Omit<StaffImport, 'check'>,
+): Promise<StaffImportResult> {
   const today = dayOf(ctx.now);
   const asOf = how.asOf && how.asOf < today ? how.asOf : today;
   const { file } = how;

@@ -1,11 +1,12 @@
 import type { DossierNeed } from '#domain/dossier/machine.ts';
+import type { ImportRefusal } from '#domain/list-import.ts';
 import type { BasicRefusal } from '#domain/machine.ts';
 import type { RegisterRefusal } from '#domain/register-refusals.ts';
 import type { Actor } from '#domain/roles.ts';
 import { actorsFor, lentBy, type Place, type Viewer } from '#domain/viewer.ts';
 import { Refusal } from '../context.ts';
 
-type Code = RegisterRefusal | BasicRefusal | DossierNeed | 'not_found';
+type Code = RegisterRefusal | ImportRefusal | BasicRefusal | DossierNeed | 'not_found';
 
 /** Refuses with one closed code, for one record or for several that it concerns. */
 export function refuse(code: Code, about: { subjectIds?: readonly string[]; field?: string } = {}): never {

@@ -5,6 +5,7 @@ import { findingsOf, isRaised } from '#domain/eligibility/findings.ts';
 import { type JudgeableLine, judgeList } from '#domain/eligibility/judge-list.ts';
 import type { RuleOutcome } from '#domain/eligibility/outcome.ts';
 import type { LineState } from '#domain/line/machine.ts';
+import { type Mends, NO_MENDS } from '#domain/list-import.ts';
 import type { RegistrationRow } from '#domain/list-rows.ts';
 import { type Candidate, type Match, matchPerson } from '#domain/matching/match-person.ts';
 import { indexPeople, type KnownPerson } from '#domain/matching/person-index.ts';
@@ -18,20 +19,9 @@ import { peopleMeant } from './import-people.ts';
 import { personFacts } from './person-facts.ts';
 import { type Post, postsOf, standingIn } from './standing.ts';
 
-/** What somebody said of a list's rows and lines after its check: who is meant, which class, what is left out. */
-export interface Mends {
-  /** By the row's index: the person of the unit who is meant. */
-  people: Readonly<Record<string, string>>;
-  /** By the line's id: the code of the class that is meant. */
-  classes: Readonly<Record<string, string>>;
-  /** Ids of lines that are left out by name. */
-  leftOut: readonly string[];
-}
-export const NO_MENDS: Mends = { people: {}, classes: {}, leftOut: [] };
-
 /** One person for one class, as a list asks for it and as the register sees it. */
 export interface JudgedLine {
-  /** `ROW.COURSE`, both counted from 0 in the order of the list. */
+  /** `ROW-COURSE`, both counted from 0 in the order of the list. */
   id: string;
   row: RegistrationRow;
   /** The register's name for whoever was found, else as it is written. */
@@ -53,7 +43,10 @@ export interface JudgedLine {
   outcomes: RuleOutcome[];
   /** The live line that is this very person for this very class already. */
   existing: { lineId: string; state: LineState } | null;
+  /** Left out by name. */
   leftOut: boolean;
+  /** The unit can no longer register for the class. */
+  closed: boolean;
 }
 
 export interface JudgedList {
@@ -69,6 +62,8 @@ export interface Judging {
   classes: readonly (typeof courseClass.$inferSelect)[];
   now: number;
   mends?: Mends;
+  /** Whether the unit may still register for a class; asked where lateness keeps a line from coming in. */
+  isOpen?: (classId: string) => boolean;
   /** `list`: the list by itself. `register`: with what these people are registered for already. */
   against: 'list' | 'register';
 }
@@ -79,7 +74,7 @@ export interface Judging {
  * No scope: what of it a viewer may see is `asSeenBy`'s to say.
  */
 export async function judgeRows(db: Db, judging: Judging): Promise<JudgedList> {
-  const { rows, unitId, issuerId, classes, now, mends = NO_MENDS, against } = judging;
+  const { rows, unitId, issuerId, classes, now, mends = NO_MENDS, isOpen, against } = judging;
   const on = dayOf(now);
   const known = await peopleMeant(db, rows, { issuerId, on, also: Object.values(mends.people) });
   const index = indexPeople(known);
@@ -91,7 +86,7 @@ export async function judgeRows(db: Db, judging: Judging): Promise<JudgedList> {
   const byCode = new Map(classes.map((klass) => [klass.code, klass]));
   const asked = rows.flatMap((row, at) =>
     row.courses.map((course, nth) => {
-      const id = `${at}.${nth}`;
+      const id = `${at}-${nth}`;
       const klass = byCode.get(mends.classes[id] ?? course.code ?? '');
       return { id, at, row, course, klass, match: matches[at]!, leftOut: mends.leftOut.includes(id) };
     }),
@@ -134,14 +129,24 @@ export async function judgeRows(db: Db, judging: Judging): Promise<JudgedList> {
       outcomes: raised,
       existing: twin ? { lineId: twin.lineId, state: twin.state } : null,
       leftOut,
+      closed: klass !== undefined && isOpen?.(klass.id) === false,
     };
   });
   return { lines, people };
 }
 
 /** Whether a line can come into the register, whatever else is in its way. */
-export function canStand({ classId, findings }: Pick<JudgedLine, 'classId' | 'findings'>): boolean {
-  return classId !== null && !findings.some((code) => UNREGISTRABLE.includes(code));
+export function canStand({ classId, closed, findings }: JudgedLine): boolean {
+  return classId !== null && !closed && !findings.some((code) => UNREGISTRABLE.includes(code));
+}
+
+/** Where a line of a list stands on its way into the register. */
+export type LineFate = 'comes_in' | 'existing' | 'left_out' | 'cannot_stand';
+
+export function fateOf(line: JudgedLine): LineFate {
+  if (line.leftOut) return 'left_out';
+  if (line.existing) return 'existing';
+  return canStand(line) ? 'comes_in' : 'cannot_stand';
 }
 
 /** Somebody of the unit who was named as the one who is meant. Whoever is not of the unit is none. */

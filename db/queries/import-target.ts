@@ -63,13 +63,19 @@ export async function importCatalogue(
     .from(orgUnitAncestor)
     .where(eq(orgUnitAncestor.ancestorId, issuerId));
   const units = await unitsNamed(db, and(eq(orgUnit.registers, true), inArray(orgUnit.id, below), unitValid(on)));
-  const classes = await db
+  const classes = await classesOfRound(db, roundId);
+  return { units, positions: await postsNamed(db, on), classes };
+}
+
+/** The classes of a round, in the plan's order. */
+export async function classesOfRound(db: Db, roundId: string): Promise<(typeof courseClass.$inferSelect)[]> {
+  const rows = await db
     .select({ klass: courseClass })
     .from(roundClass)
     .innerJoin(courseClass, eq(courseClass.id, roundClass.classId))
     .where(eq(roundClass.roundId, roundId))
     .orderBy(asc(courseClass.displayOrder));
-  return { units, positions: await postsNamed(db, on), classes: classes.map(({ klass }) => klass) };
+  return rows.map(({ klass }) => klass);
 }
 
 /** What staff lists are read against: every unit and post of a day; no class. */

@@ -204,34 +204,6 @@ export function defineRegister(
     (t) => [k.index('attachment_line').on(t.lineId)],
   );
 
-  /** A workbook read and shown with its findings, waiting to be confirmed, or confirmed. */
-  const listImport = k.table(
-    'list_import',
-    {
-      id: k.id(),
-      unitId: k
-        .text('unit_id')
-        .notNull()
-        .references(() => orgUnit.id),
-      roundId: k
-        .text('round_id')
-        .notNull()
-        .references(() => round.id),
-      fileId: k
-        .text('file_id')
-        .notNull()
-        .references(() => file.id),
-      state: k.oneOf('state', ['checked', 'confirmed', 'discarded']).notNull(),
-      /** The read rows and what the uploader mended in the preview. */
-      preview: k.json<Record<string, unknown>>('preview').notNull(),
-      at: k.instant('at').notNull(),
-      byId: k.text('by_id'),
-      confirmedAt: k.instant('confirmed_at'),
-      version: k.integer('version').notNull(),
-    },
-    (t) => [k.index('list_import_unit').on(t.unitId, t.roundId)],
-  );
-
-  return { dossier, classNoNeed, line, lineFinding, lineOverride, attachment, listImport };
+  return { dossier, classNoNeed, line, lineFinding, lineOverride, attachment };
 }
 export type Register = ReturnType<typeof defineRegister>;

@@ -1,15 +1,16 @@
 import { and, desc, eq } from 'drizzle-orm';
+import { type ImportOutcome, type KeptList, NO_MENDS } from '#domain/list-import.ts';
 import { sha256 as hashOf } from '../../canonical.ts';
 import { command } from '../../command.ts';
 import type { Ctx } from '../../context.ts';
 import { newId } from '../../id.ts';
-import { NO_MENDS } from '../../queries/import-judge.ts';
+import { summaryOf } from '../../queries/import-seen.ts';
 import { targetOfRound } from '../../queries/import-target.ts';
 import { file, listImport } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { refuse } from '../refuse.ts';
+import { judgeKept } from './judge-kept.ts';
 import { fileName, type GivenFile, keepWorkbook } from './keep-file.ts';
-import { type ImportOutcome, type KeptList, toColumn } from './preview.ts';
 import { takeIn } from './take-in.ts';
 
 export interface ImportList {
@@ -22,7 +23,7 @@ export interface ImportList {
 
 /**
  * Takes a unit's workbook in without a preview, in one transaction: what cannot stand is left out and named. The
- * operator's way, and that of an office that sends on the units' behalf.
+ * operator's way, who is never too late.
  *
  * @returns what came in, and the import under which the workbook is kept
  * @throws Refusal as `takeIn`; `not_found` for a round that there is not
@@ -34,7 +35,8 @@ export function importList(ctx: Ctx, input: ImportList): Promise<ImportOutcome &
     const sha256 = hashOf(input.file.bytes);
     const earlier = await sameImport(tx, { roundId, unitId, sha256 });
     const workbook = { name: fileName(input.file.name), sha256, again: earlier !== undefined };
-    const outcome = await takeIn(tx, ctx, { target, unitId, list, mends: NO_MENDS, file: workbook, send });
+    const { lines } = await judgeKept(tx, ctx.now, { target, unitId, list, mends: NO_MENDS, late: true });
+    const outcome = await takeIn(tx, ctx, { target, unitId, list, lines, file: workbook, send });
     if (earlier && !outcome.changed) return { ...outcome, importId: earlier };
     const importId = newId();
     await tx.insert(listImport).values({
@@ -43,10 +45,11 @@ export function importList(ctx: Ctx, input: ImportList): Promise<ImportOutcome &
       roundId,
       fileId: await keepWorkbook(tx, ctx, input.file),
       state: 'confirmed',
-      preview: toColumn({ list, mends: NO_MENDS, outcome }),
+      preview: { list, mends: NO_MENDS, summary: summaryOf(lines), changed: [], refused: [], outcome },
       at: ctx.now,
       byId: ctx.viewer.accountId,
       confirmedAt: ctx.now,
+      confirmedById: ctx.viewer.accountId,
       version: 1,
     });
     return { ...outcome, importId };
@@ -70,7 +73,7 @@ async function sameImport(
         eq(file.sha256, sha256),
       ),
     )
-    .orderBy(desc(listImport.at))
+    .orderBy(desc(listImport.at), desc(listImport.id))
     .limit(1);
   return found?.id;
 }

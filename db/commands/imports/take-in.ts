@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm';
+import type { ImportOutcome, KeptList, LeftOut } from '#domain/list-import.ts';
 import { record } from '../../audit/record.ts';
 import type { Ctx } from '../../context.ts';
-import { canStand, type JudgedLine, judgeRows, type Mends } from '../../queries/import-judge.ts';
+import { fateOf, type JudgedLine } from '../../queries/import-judge.ts';
 import type { ImportTarget } from '../../queries/import-target.ts';
-import { courseClass, dossier, roundClass } from '../../schema.ts';
+import { dossier } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { addLinesIn } from '../dossiers/add-lines.ts';
 import { loadDossier } from '../dossiers/facts.ts';
@@ -11,13 +12,13 @@ import { reopenDossierIn, reportNoNeedIn } from '../dossiers/no-need.ts';
 import { openDossierIn } from '../dossiers/open.ts';
 import { receiveDossierIn } from '../dossiers/receive.ts';
 import { sendOnBehalfIn } from '../dossiers/send.ts';
-import type { ImportOutcome, KeptList, LeftOut } from './preview.ts';
 
 export interface TakeIn {
   target: ImportTarget;
   unitId: string;
   list: KeptList;
-  mends: Mends;
+  /** The list as judged in this transaction. */
+  lines: readonly JudgedLine[];
   /** The workbook that the list stands in; its first import is an event also where it brings nothing. */
   file: { name: string; sha256: string; again: boolean };
   /** Makes, sends and receives the dossier on the unit's behalf. */
@@ -26,18 +27,14 @@ export interface TakeIn {
 
 /**
  * Takes a unit's list into its dossier: lines that can stand become drafts with whatever else is in their way, those
- * that the register has already stay as they are, the others are left out and named. The list is judged here, against
- * the register as it is in this transaction, so nothing that was shown before has to be believed. The same list again
- * adds nothing.
+ * that the register has already stay as they are, the others are left out and named. The same list again adds nothing.
  *
  * @throws Refusal as `openDossier`, `addLines`, `reportNoNeed` and `sendOnBehalf`
  */
 export async function takeIn(tx: Tx, ctx: Ctx, input: TakeIn): Promise<ImportOutcome> {
-  const { target, unitId, list } = input;
+  const { target, unitId, list, lines } = input;
   const { id: dossierId } = await openDossierIn(tx, ctx, { roundId: target.round.id, unitId });
-  const outcome = list.noNeed
-    ? await takeNoNeed(tx, ctx, dossierId)
-    : await takeLines(tx, ctx, dossierId, await judgeIn(tx, ctx, input));
+  const outcome = list.noNeed ? await takeNoNeed(tx, ctx, dossierId) : await takeLines(tx, ctx, dossierId, lines);
   const sent = input.send && (await sendFor(tx, ctx, dossierId));
   const { added, existing, leftOut, noNeed, changed } = outcome;
   const { again, ...file } = input.file;
@@ -51,32 +48,14 @@ export async function takeIn(tx: Tx, ctx: Ctx, input: TakeIn): Promise<ImportOut
   return { ...outcome, changed: changed || sent, sent };
 }
 
-async function judgeIn(tx: Tx, ctx: Ctx, { target, unitId, list, mends }: TakeIn): Promise<JudgedLine[]> {
-  const classes = await tx
-    .select({ klass: courseClass })
-    .from(roundClass)
-    .innerJoin(courseClass, eq(courseClass.id, roundClass.classId))
-    .where(eq(roundClass.roundId, target.round.id));
-  const judged = await judgeRows(tx, {
-    rows: list.rows,
-    unitId,
-    issuerId: target.plan.issuerId,
-    classes: classes.map(({ klass }) => klass),
-    now: ctx.now,
-    mends,
-    against: 'register',
-  });
-  return judged.lines;
-}
-
 async function takeLines(
   tx: Tx,
   ctx: Ctx,
   dossierId: string,
   lines: readonly JudgedLine[],
 ): Promise<Omit<ImportOutcome, 'sent'>> {
-  const isNew = (line: JudgedLine) => !line.leftOut && !line.existing && canStand(line);
-  const fresh = lines.filter(isNew);
+  const byFate = Map.groupBy(lines, fateOf);
+  const fresh = byFate.get('comes_in') ?? [];
   if (fresh.length > 0) {
     const [found] = await tx.select({ state: dossier.state }).from(dossier).where(eq(dossier.id, dossierId));
     if (found?.state === 'no_need') await reopenDossierIn(tx, ctx, { dossierId });
@@ -87,21 +66,27 @@ async function takeLines(
     }));
     await addLinesIn(tx, ctx, { dossierId, entries });
   }
-  const existing = lines.filter((line) => !line.leftOut && line.existing);
-  const out = lines.filter((line) => line.leftOut || (!line.existing && !canStand(line)));
+  const out = lines.filter((line) => ['left_out', 'cannot_stand'].includes(fateOf(line)));
   return {
     dossierId,
     added: fresh.length,
-    existing: existing.length,
+    existing: byFate.get('existing')?.length ?? 0,
     leftOut: out.map(toLeftOut),
     noNeed: false,
     changed: fresh.length > 0,
   };
 }
 
-function toLeftOut({ row, name, birthYear, courseCode, courseText, findings }: JudgedLine): LeftOut {
-  const { sheet, row: number } = row;
-  return { sheet, row: number, name, birthYear, course: courseCode ?? courseText, findings };
+function toLeftOut({ row, match, birthYear, courseCode, courseText, findings }: JudgedLine): LeftOut {
+  const isForeign = match === 'wrong_unit';
+  return {
+    sheet: row.sheet,
+    row: row.row,
+    name: row.name,
+    birthYear: isForeign ? row.birthYear : birthYear,
+    course: courseCode ?? courseText,
+    findings: isForeign ? ['WRONG_UNIT'] : findings,
+  };
 }
 
 /** A unit's word that it needs no place; once it has said so, saying it again changes nothing. */

@@ -269,6 +269,14 @@ CREATE TABLE "idempotency_key" (
 	CONSTRAINT "idempotency_key_pk" PRIMARY KEY("account_id","key")
 );
 --> statement-breakpoint
+CREATE TABLE "import_batch" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"round_id" text COLLATE "C" NOT NULL,
+	"refused" json NOT NULL,
+	"at" bigint NOT NULL,
+	"by_id" text COLLATE "C"
+);
+--> statement-breakpoint
 CREATE TABLE "line" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"dossier_id" text COLLATE "C" NOT NULL,
@@ -329,12 +337,14 @@ CREATE TABLE "list_import" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"unit_id" text COLLATE "C" NOT NULL,
 	"round_id" text COLLATE "C" NOT NULL,
+	"batch_id" text COLLATE "C",
 	"file_id" text COLLATE "C" NOT NULL,
 	"state" text COLLATE "C" NOT NULL,
 	"preview" json NOT NULL,
 	"at" bigint NOT NULL,
 	"by_id" text COLLATE "C",
 	"confirmed_at" bigint,
+	"confirmed_by_id" text COLLATE "C",
 	"version" integer NOT NULL,
 	CONSTRAINT "list_import_state_valid" CHECK ("state" in ('checked', 'confirmed', 'discarded'))
 );
@@ -568,6 +578,20 @@ CREATE TABLE "staff_category" (
 	CONSTRAINT "staff_category_kind_valid" CHECK ("kind" in ('cadre', 'civil_servant', 'public_employee', 'part_time_worker', 'councillor', 'contract'))
 );
 --> statement-breakpoint
+CREATE TABLE "staff_import" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"file_id" text COLLATE "C" NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"as_of" text COLLATE "C",
+	"rows" json NOT NULL,
+	"report" json NOT NULL,
+	"at" bigint NOT NULL,
+	"by_id" text COLLATE "C",
+	"confirmed_at" bigint,
+	"version" integer NOT NULL,
+	CONSTRAINT "staff_import_state_valid" CHECK ("state" in ('checked', 'confirmed', 'discarded'))
+);
+--> statement-breakpoint
 CREATE TABLE "submission" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"plan_id" text COLLATE "C" NOT NULL,
@@ -630,6 +654,7 @@ ALTER TABLE "dossier" ADD CONSTRAINT "dossier_letter_file_id_file_id_fk" FOREIGN
 ALTER TABLE "extension" ADD CONSTRAINT "extension_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "extension" ADD CONSTRAINT "extension_unit_id_org_unit_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."org_unit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "extension" ADD CONSTRAINT "extension_class_id_course_class_id_fk" FOREIGN KEY ("class_id") REFERENCES "public"."course_class"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_batch" ADD CONSTRAINT "import_batch_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "line" ADD CONSTRAINT "line_dossier_id_dossier_id_fk" FOREIGN KEY ("dossier_id") REFERENCES "public"."dossier"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "line" ADD CONSTRAINT "line_class_id_course_class_id_fk" FOREIGN KEY ("class_id") REFERENCES "public"."course_class"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "line" ADD CONSTRAINT "line_assignment_id_assignment_id_fk" FOREIGN KEY ("assignment_id") REFERENCES "public"."assignment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -639,6 +664,7 @@ ALTER TABLE "line_finding" ADD CONSTRAINT "line_finding_line_id_line_id_fk" FORE
 ALTER TABLE "line_override" ADD CONSTRAINT "line_override_line_id_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_import" ADD CONSTRAINT "list_import_unit_id_org_unit_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."org_unit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_import" ADD CONSTRAINT "list_import_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_import" ADD CONSTRAINT "list_import_batch_id_import_batch_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batch"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_import" ADD CONSTRAINT "list_import_file_id_file_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "org_unit" ADD CONSTRAINT "org_unit_type_code_org_unit_type_code_fk" FOREIGN KEY ("type_code") REFERENCES "public"."org_unit_type"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "org_unit_ancestor" ADD CONSTRAINT "org_unit_ancestor_ancestor_id_org_unit_id_fk" FOREIGN KEY ("ancestor_id") REFERENCES "public"."org_unit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -661,6 +687,7 @@ ALTER TABLE "round" ADD CONSTRAINT "round_plan_id_plan_id_fk" FOREIGN KEY ("plan
 ALTER TABLE "round_class" ADD CONSTRAINT "round_class_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_class" ADD CONSTRAINT "round_class_class_id_course_class_id_fk" FOREIGN KEY ("class_id") REFERENCES "public"."course_class"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "staff_import" ADD CONSTRAINT "staff_import_file_id_file_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submission" ADD CONSTRAINT "submission_plan_id_plan_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plan"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submission" ADD CONSTRAINT "submission_version_id_version_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submission_class" ADD CONSTRAINT "submission_class_submission_id_submission_id_fk" FOREIGN KEY ("submission_id") REFERENCES "public"."submission"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -687,6 +714,7 @@ CREATE UNIQUE INDEX "eligibility_rule_once" ON "eligibility_rule" USING btree ("
 CREATE INDEX "extension_unit" ON "extension" USING btree ("round_id","unit_id");--> statement-breakpoint
 CREATE INDEX "file_sha256" ON "file" USING btree ("sha256");--> statement-breakpoint
 CREATE INDEX "idempotency_key_at" ON "idempotency_key" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "import_batch_round" ON "import_batch" USING btree ("round_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "line_person_class_live" ON "line" USING btree ("person_id","class_id") WHERE "state" in ('draft', 'submitted', 'needs_fix', 'validated', 'awaiting_party', 'waitlisted', 'in_submission', 'approved', 'nominated', 'attending', 'completed');--> statement-breakpoint
 CREATE INDEX "line_dossier" ON "line" USING btree ("dossier_id","class_id");--> statement-breakpoint
 CREATE INDEX "line_class_state" ON "line" USING btree ("class_id","state");--> statement-breakpoint
@@ -696,6 +724,7 @@ CREATE INDEX "line_decision" ON "line" USING btree ("decision_id");--> statement
 CREATE INDEX "line_finding_line" ON "line_finding" USING btree ("line_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "line_override_once" ON "line_override" USING btree ("line_id","rule_code");--> statement-breakpoint
 CREATE INDEX "list_import_unit" ON "list_import" USING btree ("unit_id","round_id");--> statement-breakpoint
+CREATE INDEX "list_import_batch" ON "list_import" USING btree ("batch_id");--> statement-breakpoint
 CREATE INDEX "org_unit_parent" ON "org_unit" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "org_unit_code" ON "org_unit" USING btree ("gso_code");--> statement-breakpoint
 CREATE INDEX "org_unit_ancestor_descendant" ON "org_unit_ancestor" USING btree ("descendant_id");--> statement-breakpoint

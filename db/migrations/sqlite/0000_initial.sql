@@ -317,6 +317,16 @@ CREATE TABLE `idempotency_key` (
 );
 --> statement-breakpoint
 CREATE INDEX `idempotency_key_at` ON `idempotency_key` (`at`);--> statement-breakpoint
+CREATE TABLE `import_batch` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`refused` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_id` text,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `import_batch_round` ON `import_batch` (`round_id`,`at`);--> statement-breakpoint
 CREATE TABLE `line` (
 	`id` text PRIMARY KEY NOT NULL,
 	`dossier_id` text NOT NULL,
@@ -392,20 +402,24 @@ CREATE TABLE `list_import` (
 	`id` text PRIMARY KEY NOT NULL,
 	`unit_id` text NOT NULL,
 	`round_id` text NOT NULL,
+	`batch_id` text,
 	`file_id` text NOT NULL,
 	`state` text NOT NULL,
 	`preview` text NOT NULL,
 	`at` integer NOT NULL,
 	`by_id` text,
 	`confirmed_at` integer,
+	`confirmed_by_id` text,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`unit_id`) REFERENCES `org_unit`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`batch_id`) REFERENCES `import_batch`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`file_id`) REFERENCES `file`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "list_import_state_valid" CHECK("state" in ('checked', 'confirmed', 'discarded'))
 );
 --> statement-breakpoint
 CREATE INDEX `list_import_unit` ON `list_import` (`unit_id`,`round_id`);--> statement-breakpoint
+CREATE INDEX `list_import_batch` ON `list_import` (`batch_id`);--> statement-breakpoint
 CREATE TABLE `org_unit` (
 	`id` text PRIMARY KEY NOT NULL,
 	`gso_code` text,
@@ -677,6 +691,21 @@ CREATE TABLE `staff_category` (
 	`valid_from` text NOT NULL,
 	`valid_to` text,
 	CONSTRAINT "staff_category_kind_valid" CHECK("kind" in ('cadre', 'civil_servant', 'public_employee', 'part_time_worker', 'councillor', 'contract'))
+);
+--> statement-breakpoint
+CREATE TABLE `staff_import` (
+	`id` text PRIMARY KEY NOT NULL,
+	`file_id` text NOT NULL,
+	`state` text NOT NULL,
+	`as_of` text,
+	`rows` text NOT NULL,
+	`report` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_id` text,
+	`confirmed_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`file_id`) REFERENCES `file`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "staff_import_state_valid" CHECK("state" in ('checked', 'confirmed', 'discarded'))
 );
 --> statement-breakpoint
 CREATE TABLE `submission` (
