@@ -4,13 +4,15 @@ import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 
 interface ClassSheetProps {
+  /** Whether the class is named: not where the page's title does it. */
+  named: boolean;
   of: SubmissionDetail['classes'][number];
   m: Messages;
   f: Format;
 }
 
 /** One class of a submission in a few numbers: how many of how many, women, minorities, units, money. */
-export function ClassSheet({ of: c, m, f }: ClassSheetProps) {
+export function ClassSheet({ named, of: c, m, f }: ClassSheetProps) {
   const t = m.submissions;
   const count = c.lines.length;
   const women = c.lines.filter((line) => line.person.gender === 'F').length;
@@ -20,7 +22,7 @@ export function ClassSheet({ of: c, m, f }: ClassSheetProps) {
   const dates = c.startsOn && c.endsOn ? f.dayRange(c.startsOn, c.endsOn) : t.noDates;
   return (
     <section aria-label={c.name} className="stack-tight">
-      <h2>{c.name}</h2>
+      {named ? <h2>{c.name}</h2> : null}
       <p className="sub">{t.classLine({ dates, provider: c.provider ?? '' })}</p>
       <Facts
         facts={[

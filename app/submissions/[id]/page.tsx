@@ -54,7 +54,7 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
           </Notice>
         ) : null}
         {found.classes.map((c) => (
-          <ClassSheet key={c.id} of={c} m={m} f={f} />
+          <ClassSheet key={c.id} named={found.classes.length > 1} of={c} m={m} f={f} />
         ))}
         <SidePanel title={exceptional.length > 0 ? t.exceptional({ n: exceptional.length }) : t.check} as="section">
           {exceptional.length === 0 ? <p className="muted">{t.noExceptional}</p> : null}
