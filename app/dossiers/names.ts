@@ -1,7 +1,7 @@
-import type { Names } from '#components/register/condition-words.ts';
 import { postNames } from '#db/queries/people-changes.ts';
 import type { RuleDetail } from '#domain/eligibility/outcome.ts';
 import type { Viewer } from '#domain/viewer.ts';
+import type { Names } from '#messages/condition-words.ts';
 
 /** The names that the conditions of these lines mention by code: posts, and the classes of the same round. */
 export async function namesFor(

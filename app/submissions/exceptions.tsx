@@ -1,5 +1,5 @@
-import type { Names } from '#components/register/condition-words.ts';
 import { FindingNotes } from '#components/register/finding-notes.tsx';
+import type { Names } from '#messages/condition-words.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 import { type ShownLine, waiverOf } from './exceptional.ts';

@@ -1,8 +1,8 @@
 import type { FindingCode, Outcome, Severity } from '#domain/codes.ts';
+import { type Condition, citationWords, conditionWords, type Names } from '#messages/condition-words.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 import { Tag, type Tone } from '../page/tag.tsx';
-import { type Condition, citationWords, conditionWords, type Names } from './condition-words.ts';
 
 export interface Finding extends Condition {
   code: FindingCode;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { FindingCode, Outcome, Severity } from '#domain/codes.ts';
+import type { Condition, Names } from '#messages/condition-words.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
-import type { Condition, Names } from './condition-words.ts';
 import { FindingNotes } from './finding-notes.tsx';
 
 /** What the register says of a line, as the lists of lines have it. */

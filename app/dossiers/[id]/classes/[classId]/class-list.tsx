@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button } from '#components/form/button.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
-import type { Names } from '#components/register/condition-words.ts';
 import { LineCheck } from '#components/register/line-check.tsx';
 import { type Column, DataTable } from '#components/table/data-table.tsx';
 import type { LineRow } from '#db/queries/line-rows.ts';
+import type { Names } from '#messages/condition-words.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 import { NextSteps } from './next-steps.tsx';

@@ -2,8 +2,8 @@ import type { MissingField } from '#domain/eligibility/facts.ts';
 import type { GrantHeld, RuleDetail } from '#domain/eligibility/outcome.ts';
 import type { Citation } from '#domain/eligibility/rule.ts';
 import type { ElapsedRange } from '#domain/time/partial-day.ts';
-import type { Format } from '#messages/format.ts';
-import type { Messages } from '#messages/messages.ts';
+import type { Format } from './format.ts';
+import type { Messages } from './messages.ts';
 
 export interface Condition {
   detail: RuleDetail;
