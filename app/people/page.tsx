@@ -2,7 +2,7 @@ import { ButtonLink } from '#components/form/button.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { Pagination } from '#components/table/pagination.tsx';
 import { listPeople } from '#db/queries/people.ts';
-import { waitingChanges } from '#db/queries/people-changes.ts';
+import { countWaitingChanges } from '#db/queries/people-changes.ts';
 import { peopleChoices } from '#db/queries/people-choices.ts';
 import { countIncomingMoves } from '#db/queries/people-moves.ts';
 import { permits } from '#domain/permissions.ts';
@@ -24,7 +24,7 @@ export default async function PeoplePage({ searchParams }: Page) {
   const on = await requestDay();
   const list = await listPeople(viewer, filter, on);
   const choices = await peopleChoices(viewer, 'people.read', on);
-  const waiting = permits(viewer, 'people.confirm') ? (await waitingChanges(viewer, 'people.confirm', on)).length : 0;
+  const waiting = permits(viewer, 'people.confirm') ? await countWaitingChanges(viewer, on) : 0;
   const incoming = await countIncomingMoves(viewer);
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);

@@ -26,7 +26,8 @@ export function PeopleTable({ list, filter, query, manyUnits, m, f }: PeopleTabl
     href: addressOf(query, { order: order === 'name' ? 'name' : undefined }),
     direction: filter.order === order ? ('ascending' as const) : undefined,
   });
-  const byUnit = manyUnits && filter.order === 'protocol';
+  // Whoever is written as asked comes first, so a search does not stand by unit.
+  const byUnit = manyUnits && filter.order === 'protocol' && !filter.q;
   const columns: Column<PersonRow>[] = [
     {
       key: 'name',

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, notInArray, or, type SQL } from 'drizzle-orm';
 import { unitTitle } from '#domain/organisation/unit-name.ts';
 import type { ConfirmedField, ConfirmedValues } from '#domain/people/fields.ts';
 import type { Permission } from '#domain/permissions.ts';
@@ -46,6 +46,29 @@ export function waitingChanges(
   );
 }
 
+/** How many changes wait for this viewer's confirmation; their own are not among them. */
+export async function countWaitingChanges(viewer: Viewer, on: string): Promise<number> {
+  const own = [...ownIds(viewer)].filter((id) => id !== null && id !== undefined);
+  const [row] = await read()
+    .select({ n: count() })
+    .from(personChange)
+    .innerJoin(assignment, eq(assignment.personId, personChange.personId))
+    .where(
+      and(
+        eq(personChange.state, 'pending'),
+        standing(on),
+        within(viewer, 'people.confirm', assignment.unitId),
+        own.length > 0 ? or(isNull(personChange.byId), notInArray(personChange.byId, own)) : undefined,
+      ),
+    );
+  return row?.n ?? 0;
+}
+
+/** The viewer, and those for whom the viewer acts. */
+function ownIds(viewer: Viewer): Set<string | null | undefined> {
+  return new Set([viewer.accountId, ...viewer.grants.map((grant) => grant.onBehalfOf)]);
+}
+
 async function waiting(db: Db, viewer: Viewer, scope: SQL | undefined): Promise<WaitingChange[]> {
   const rows = await db
     .select({
@@ -71,7 +94,7 @@ async function waiting(db: Db, viewer: Viewer, scope: SQL | undefined): Promise<
       asc(personChange.at),
       asc(personChange.id),
     );
-  const own = new Set([viewer.accountId, ...viewer.grants.map((grant) => grant.onBehalfOf)]);
+  const own = ownIds(viewer);
   return rows.map(({ change, unitType, unitName, ...row }) => ({
     id: change.id,
     version: change.version,

@@ -10,8 +10,8 @@ import { measured } from '../statements.ts';
 import { read } from '../store.ts';
 import { freshStore } from '../testing.ts';
 import { as, correction, NOW, type PeopleWorld, peopleWorld, staffRow, TODAY, viewerWith } from '../testing-people.ts';
-import { listPeople, type PeopleFilter } from './people.ts';
-import { waitingChanges } from './people-changes.ts';
+import { exportPeople, listPeople, type PeopleFilter } from './people.ts';
+import { countWaitingChanges, waitingChanges } from './people-changes.ts';
 import { countIncomingMoves, incomingMove, incomingMoves, openMoveOf, outgoingMoves } from './people-moves.ts';
 import { personPage } from './people-page.ts';
 
@@ -134,6 +134,15 @@ describe("a person's page", () => {
     expect(rows.filter((row) => row.subjectId === world.people.dang)).toMatchObject([{ accountId: 'clerk' }]);
   });
 
+  test('leaves with a list that is taken away, each person noted as read', async () => {
+    await flushAccessLog();
+    const before = await read().$count(accessLog);
+    const list = await exportPeople(world.clerk, { category: 'CAN_BO' }, NOW);
+    await flushAccessLog();
+    expect(list.rows).toHaveLength(2);
+    expect(await read().$count(accessLog)).toBe(before + 2);
+  });
+
   test('shows a retired person with the last post', async () => {
     const [row] = (await listPeople(world.clerk, { show: 'left' }, TODAY)).rows;
     expect(row).toMatchObject({ leftOn: '2022-03-10', leaveReason: 'RETIRED' });
@@ -157,6 +166,8 @@ describe('what waits', () => {
         own: false,
       },
     ]);
+    expect(await countWaitingChanges(world.officer, TODAY)).toBe(1);
+    expect(await countWaitingChanges(world.clerk, TODAY)).toBe(0);
     expect(await waitingChanges(world.clerk, 'people.read', TODAY)).toMatchObject([{ own: true }]);
     expect(await waitingChanges(world.clerk, 'people.confirm', TODAY)).toEqual([]);
     expect(await waitingChanges(world.otherClerk, 'people.read', TODAY)).toEqual([]);

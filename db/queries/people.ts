@@ -4,7 +4,9 @@ import { DEFAULT_STANDARDS } from '#domain/eligibility/default-standards.ts';
 import { type Gap, lacksStandard } from '#domain/eligibility/standards.ts';
 import { unitTitle } from '#domain/organisation/unit-name.ts';
 import type { PersonValues } from '#domain/people/fields.ts';
+import { dayOf } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
+import { logAccess } from '../access-log.ts';
 import { assignment, orgUnit, orgUnitType, person, personChange, position, staffCategory } from '../schema.ts';
 import { type Db, read } from '../store.ts';
 import { loadRecords } from './people-records.ts';
@@ -63,8 +65,6 @@ export interface PeopleList {
 
 /**
  * The people whom the viewer reaches, filtered and in order. A fixed number of statements, however many people.
- *
- * @param perPage `Infinity` for all of them, as an export wants
  */
 export async function listPeople(
   viewer: Viewer,
@@ -85,6 +85,18 @@ export async function listPeople(
     page,
     pages,
   };
+}
+
+/** The whole filtered list, to be taken away: everybody on it counts as read. */
+export async function exportPeople(viewer: Viewer, filter: PeopleFilter, now: number): Promise<PeopleList> {
+  const list = await listPeople(viewer, filter, dayOf(now), Infinity);
+  logAccess(
+    viewer,
+    'person',
+    list.rows.map((row) => row.id),
+    now,
+  );
+  return list;
 }
 
 type Found = Awaited<ReturnType<typeof find>>[number];

@@ -1,8 +1,8 @@
-import { listPeople, type PersonRow } from '#db/queries/people.ts';
+import { exportPeople, type PersonRow } from '#db/queries/people.ts';
 import { yearOf } from '#domain/time/partial-day.ts';
 import { formatFor } from '#messages/format.ts';
 import { type Messages, messagesFor } from '#messages/messages.ts';
-import { requestDay } from '#server/clock.ts';
+import { requestDay, requestNow } from '#server/clock.ts';
 import { workbookDownload } from '#server/spreadsheet/download.ts';
 import { listWorkbook, type WrittenColumn } from '#server/spreadsheet/write.ts';
 import { requireViewer } from '#server/viewer.ts';
@@ -12,8 +12,9 @@ import { filterOf } from '../filter.ts';
 export async function GET(request: Request) {
   const viewer = await requireViewer('people.read');
   const on = await requestDay();
+  const now = await requestNow();
   const filter = filterOf(Object.fromEntries(new URL(request.url).searchParams));
-  const list = await listPeople(viewer, filter, on, Infinity);
+  const list = await exportPeople(viewer, filter, now);
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
   const t = m.people.excel;
