@@ -57,7 +57,8 @@ export function linesOfPerson(viewer: Viewer, personId: string): Promise<LineRow
 
 /** A line is in question while something is in its way or it is being mended, or a leader's question is open. */
 export function isQuestioned(): SQL {
-  return or(hasOpenFinding(read()), eq(line.state, 'needs_fix'), sql`${line.question} is not null`) ?? sql`1 = 0`;
+  const asked = and(sql`${line.question} is not null`, ne(line.state, 'in_submission'));
+  return or(hasOpenFinding(read()), eq(line.state, 'needs_fix'), asked) ?? sql`1 = 0`;
 }
 
 function narrowing({ unitId, states, only, finding, search }: LineFilters): (SQL | undefined)[] {

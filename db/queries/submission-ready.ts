@@ -1,38 +1,47 @@
-import { and, asc, eq, exists, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL } from 'drizzle-orm';
 import type { Viewer } from '#domain/viewer.ts';
-import { courseClass, line, plan, round, roundClass } from '../schema.ts';
-import { read } from '../store.ts';
+import { loadLines } from '../commands/lines/facts.ts';
+import { courseClass, line, plan } from '../schema.ts';
+import { type Db, read } from '../store.ts';
 import { issuedWithin } from './scope.ts';
 
-/** Classes that the city decides on, whose registration has closed and which have validated lines outside of any submission. */
-export async function classesReadyToGoUp(viewer: Viewer, now: number) {
-  const db = read();
-  const stillOpen = db
-    .select({ one: sql`1` })
-    .from(roundClass)
-    .innerJoin(round, eq(round.id, roundClass.roundId))
-    .where(
-      and(eq(roundClass.classId, courseClass.id), gt(sql`coalesce(${roundClass.closesAt}, ${round.closesAt})`, now)),
-    );
-  return db
-    .select({
-      id: courseClass.id,
-      code: courseClass.code,
-      name: courseClass.name,
-      quota: courseClass.quota,
-      startsOn: courseClass.startsOn,
-      validated: sql<number>`count(${line.id})`.mapWith(Number),
-    })
-    .from(courseClass)
+/**
+ * Validated lines outside of any submission on which the city decides, by the route of their class and their staff
+ * category on that day, and those of their classes for which some of them may still be joined by others.
+ *
+ * @param where which classes or plans are asked about
+ */
+export async function linesToGoUp(db: Db, { viewer, now }: { viewer: Viewer; now: number }, where: SQL) {
+  const validated = await db
+    .select({ id: line.id })
+    .from(line)
+    .innerJoin(courseClass, eq(courseClass.id, line.classId))
     .innerJoin(plan, eq(plan.id, courseClass.planId))
-    .innerJoin(line, and(eq(line.classId, courseClass.id), eq(line.state, 'validated')))
-    .where(
-      and(
-        issuedWithin(viewer, 'submission.write', plan.issuerId),
-        sql`not ${exists(stillOpen)}`,
-        sql`${courseClass.intakeMode} <> 'CONVENED'`,
-      ),
-    )
-    .groupBy(courseClass.id)
-    .orderBy(asc(courseClass.startsOn), asc(courseClass.displayOrder));
+    .where(and(eq(line.state, 'validated'), where))
+    .orderBy(asc(line.id));
+  const records = await loadLines(
+    db,
+    viewer,
+    now,
+    validated.map((row) => row.id),
+  );
+  const ours = records.filter((record) => record.holds.route_city);
+  return {
+    ids: ours.map((record) => record.line.id),
+    byClass: Map.groupBy(ours, (record) => record.line.classId),
+    stillOpen: new Set(ours.filter((r) => !r.holds.registration_closed).map((r) => r.line.classId)),
+  };
+}
+
+/** Classes with lines that can go up: the city decides on them, and their registration has closed for all their units. */
+export async function classesReadyToGoUp(viewer: Viewer, now: number) {
+  const scope = issuedWithin(viewer, 'submission.write', plan.issuerId);
+  const { byClass, stillOpen } = await linesToGoUp(read(), { viewer, now }, scope);
+  return [...byClass]
+    .filter(([classId]) => !stillOpen.has(classId))
+    .map(([, lines]) => {
+      const { id, code, name, quota, startsOn, displayOrder } = lines[0]!.class;
+      return { id, code, name, quota, startsOn, displayOrder, validated: lines.length };
+    })
+    .sort((a, b) => (a.startsOn ?? '').localeCompare(b.startsOn ?? '') || a.displayOrder - b.displayOrder);
 }

@@ -20,8 +20,11 @@ export function defineDecisions(k: Kit, { plan, courseClass }: Plans, { line }: 
       note: k.text('note'),
       state: k.oneOf('state', SUBMISSION_STATES).notNull(),
       preparedById: k.text('prepared_by_id'),
+      /** By whose lent right it was prepared: neither of the two may decide on it. */
+      preparedForId: k.text('prepared_for_id'),
       preparedAt: k.instant('prepared_at').notNull(),
       sentUpById: k.text('sent_up_by_id'),
+      sentUpForId: k.text('sent_up_for_id'),
       sentUpAt: k.instant('sent_up_at'),
       /** The version that went up and is decided on. */
       versionId: k.text('version_id').references(() => version.id),

@@ -4,13 +4,14 @@ import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
 import { decision } from '../../schema.ts';
 import { keepPaper, type UploadedFile } from '../files.ts';
+import { actAs } from '../refuse.ts';
 import { decisionFor } from './step.ts';
 
 /** Lays the signed scan (PDF) with a decision that is not published yet; a later one takes an earlier one's place. */
 export function attachScan(ctx: Ctx, input: { id: string; file: UploadedFile }): Promise<{ sha256: string }> {
   return command(ctx, async (tx) => {
     const found = await decisionFor(tx, ctx, input.id);
-    if (!found.actors.includes('records_clerk')) throw new Refusal('not_your_role');
+    const { onBehalfOf } = actAs(ctx.viewer, { issuerId: found.issuerId }, 'records_clerk');
     if (!['drafted', 'signed', 'numbered'].includes(found.decision.state)) throw new Refusal('wrong_state');
     const kept = await keepPaper(tx, ctx, input.file, ['application/pdf']);
     await tx
@@ -20,6 +21,7 @@ export function attachScan(ctx: Ctx, input: { id: string; file: UploadedFile }):
     await record(tx, ctx, {
       action: 'decision.attach_scan',
       subject: { kind: 'decision', id: input.id },
+      onBehalfOf,
       payload: { sha256: kept.sha256, name: input.file.name },
     });
     return { sha256: kept.sha256 };

@@ -7,6 +7,7 @@ import { moveOne } from '../../move.ts';
 import { decision } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { type DecisionRecord, loadDecision } from './facts.ts';
+import { tellOfDecision } from './tell.ts';
 
 export interface Step {
   event: DecisionEvent;
@@ -39,6 +40,7 @@ export async function stepDecision(tx: Tx, ctx: Ctx, found: DecisionRecord, step
     onBehalfOf: lentBy(ctx.viewer, verdict.as, { issuerId }),
     payload: { as: verdict.as, from: verdict.from, to: verdict.to, told, ...step.payload },
   });
+  await tellOfDecision(tx, ctx, found, step.event);
   const after = await loadDecision(tx, ctx.viewer, row.id);
   return after!;
 }

@@ -49,7 +49,9 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
       classClosesAt: roundClass.closesAt,
       submissionState: submission.state,
       preparedById: submission.preparedById,
+      preparedForId: submission.preparedForId,
       sentUpById: submission.sentUpById,
+      sentUpForId: submission.sentUpForId,
       decisionState: decision.state,
     })
     .from(line)
@@ -86,7 +88,9 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
       const isExternal = route === 'convened' || route === 'other_body';
       const own =
         ownPersons.has(l.personId) ||
-        [row.preparedById, row.sentUpById, l.submittedById].some((id) => id !== null && identities.includes(id));
+        [row.preparedById, row.preparedForId, row.sentUpById, row.sentUpForId, l.submittedById].some(
+          (id) => id !== null && identities.includes(id),
+        );
       const holds: Record<LineNeed, boolean> = {
         no_open_block: !blocked.has(l.id),
         route_city: !isExternal,

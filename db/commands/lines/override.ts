@@ -1,14 +1,11 @@
 import { and, eq } from 'drizzle-orm';
-import { UNREGISTRABLE } from '#domain/codes.ts';
 import type { LineState } from '#domain/line/machine.ts';
-import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
 import type { Ctx } from '../../context.ts';
-import { newId } from '../../id.ts';
 import { lineFinding, lineOverride } from '../../schema.ts';
-import { notify, unitDesk } from '../notify.ts';
 import { actAs, refuse } from '../refuse.ts';
 import { visibleLine } from './visible.ts';
+import { waiveFindings } from './waive.ts';
 
 /** Until the leader has decided a condition can be waived; afterwards the decision stands for itself. */
 const OPEN: readonly LineState[] = [
@@ -34,42 +31,25 @@ export function overrideFinding(
 ): Promise<{ id: string }> {
   return command(ctx, async (tx) => {
     const { line: row, issuerId } = await visibleLine(tx, ctx, 'line.override', input.lineId);
-    const { as, onBehalfOf } = actAs(ctx.viewer, { issuerId }, 'consolidator_head');
-    const reason = input.reason.trim() || refuse('missing_words', { field: 'reason' });
+    const capacity = actAs(ctx.viewer, { issuerId }, 'consolidator_head');
     if (!OPEN.includes(row.state)) refuse('wrong_state');
     const ofRule = and(eq(lineFinding.lineId, row.id), eq(lineFinding.ruleCode, input.ruleCode));
     const [finding] = await tx.select().from(lineFinding).where(ofRule);
     if (!finding) return refuse('finding_gone');
-    if (UNREGISTRABLE.includes(finding.code) || finding.severity === 'inform') refuse('not_overridable');
     const [earlier] = await tx
       .select({ id: lineOverride.id })
       .from(lineOverride)
       .where(and(eq(lineOverride.lineId, row.id), eq(lineOverride.ruleCode, input.ruleCode)));
     if (earlier) refuse('already_overridden');
-    const id = newId();
-    await tx.insert(lineOverride).values({
-      id,
-      lineId: row.id,
-      code: finding.code,
-      ruleCode: input.ruleCode,
-      reason,
-      byId: ctx.viewer.accountId,
-      at: ctx.now,
+    const subject = { kind: 'line', id: row.id };
+    const [id] = await waiveFindings(tx, ctx, {
+      findings: [finding],
+      lines: [row],
+      reason: input.reason,
+      subject,
+      capacity,
+      issuerId,
     });
-    const { code, citation, ruleEffectiveFrom, outcome, detail } = finding;
-    await record(tx, ctx, {
-      action: 'line.override',
-      subject: { kind: 'line', id: row.id },
-      about: [{ kind: 'dossier', id: row.dossierId }],
-      onBehalfOf,
-      payload: { as, ruleCode: input.ruleCode, reason, code, citation, ruleEffectiveFrom, outcome, detail },
-    });
-    await notify(tx, ctx, {
-      kind: 'line.override',
-      to: [{ unitId: issuerId, role: 'consolidator' }, ...unitDesk(row.unitId)],
-      subject: { kind: 'line', id: row.id },
-      payload: { code, ruleCode: input.ruleCode },
-    });
-    return { id };
+    return { id: id! };
   });
 }

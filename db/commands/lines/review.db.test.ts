@@ -82,7 +82,7 @@ describe('reviewing lines', () => {
     const [, , event] = await historyOf(read(), 'line', lineId);
     expect(event).toMatchObject({
       action: 'line.override',
-      payload: { ruleCode: 'G01', reason: 'Thường trực đồng ý' },
+      payload: { conditions: [{ ruleCode: 'G01' }], reason: 'Thường trực đồng ý' },
     });
   });
 

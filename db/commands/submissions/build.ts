@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
-import { hasRole } from '#domain/viewer.ts';
+import { eq, inArray, sql } from 'drizzle-orm';
+import { actorsFor, hasRole, lentBy } from '#domain/viewer.ts';
 import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
-import { courseClass, line, plan, submission, submissionClass } from '../../schema.ts';
+import { linesToGoUp } from '../../queries/submission-ready.ts';
+import { courseClass, plan, submission, submissionClass } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { moveLines } from '../lines/move.ts';
 import { loadSubmission, type SubmissionRecord } from './facts.ts';
@@ -12,7 +13,7 @@ export interface NewSubmission {
   title: string;
   note?: string | null;
   classIds: readonly string[];
-  /** The lines that go up; without it all validated lines of the classes. */
+  /** The lines that go up; without it all validated lines of the classes on which the city decides. */
   lineIds?: readonly string[];
 }
 
@@ -31,13 +32,13 @@ export function createSubmission(ctx: Ctx, input: NewSubmission): Promise<{ id: 
       .innerJoin(plan, eq(plan.id, courseClass.planId))
       .where(inArray(courseClass.id, [...input.classIds]));
     const [first] = classes;
-    const mine = (issuerId: string) =>
-      ctx.viewer.grants.some((g) => g.role === 'consolidator' && g.unitId === issuerId);
+    const mine = (issuerId: string) => actorsFor(ctx.viewer, { issuerId }).includes('consolidator');
     if (!first || classes.length < new Set(input.classIds).size || !classes.every((c) => mine(c.issuerId)))
       throw new Refusal(hasRole(ctx.viewer, 'consolidator') ? 'not_found' : 'not_your_role');
     if (classes.some((c) => c.planId !== first.planId)) throw new Refusal('one_plan_only');
-    const lineIds = input.lineIds ?? (await validatedLines(tx, input.classIds));
+    const lineIds = input.lineIds ?? (await linesToGoUp(tx, ctx, inArray(courseClass.id, [...input.classIds]))).ids;
     if (lineIds.length === 0) throw new Refusal('no_lines');
+    const onBehalfOf = lentBy(ctx.viewer, 'consolidator', { issuerId: first.issuerId });
     const [made] = await tx
       .insert(submission)
       .values({
@@ -46,6 +47,7 @@ export function createSubmission(ctx: Ctx, input: NewSubmission): Promise<{ id: 
         note: input.note ?? null,
         state: 'building',
         preparedById: ctx.viewer.accountId,
+        preparedForId: onBehalfOf ?? null,
         preparedAt: ctx.now,
         version: 1,
       })
@@ -56,6 +58,7 @@ export function createSubmission(ctx: Ctx, input: NewSubmission): Promise<{ id: 
       action: 'submission.create',
       subject: { kind: 'submission', id },
       about: classes.map((c) => ({ kind: 'class', id: c.id })),
+      onBehalfOf,
       payload: { title: input.title, classIds: classes.map((c) => c.id) },
     });
     await putIn(tx, ctx, id, lineIds, input.classIds);
@@ -74,6 +77,7 @@ export function addToSubmission(ctx: Ctx, input: { id: string; lineIds: readonly
       input.lineIds,
       found.quotas.map((c) => c.classId),
     );
+    await contentChanged(tx, input.id);
   });
 }
 
@@ -91,28 +95,40 @@ export function takeOutOfSubmission(ctx: Ctx, input: { id: string; lineIds: read
       set: { submissionId: null },
       about: [{ kind: 'submission', id: input.id }],
     });
+    await contentChanged(tx, input.id);
   });
 }
 
 /** Title and accompanying words, while it is being built. */
 export function editSubmission(ctx: Ctx, input: { id: string; title: string; note: string | null }): Promise<void> {
   return command(ctx, async (tx) => {
-    await buildable(tx, ctx, input.id);
+    const { issuerId } = await buildable(tx, ctx, input.id);
     await tx.update(submission).set({ title: input.title, note: input.note }).where(eq(submission.id, input.id));
+    await contentChanged(tx, input.id);
     await record(tx, ctx, {
       action: 'submission.edit',
       subject: { kind: 'submission', id: input.id },
+      onBehalfOf: lentBy(ctx.viewer, 'consolidator', { issuerId }),
       payload: { title: input.title, note: input.note },
     });
   });
 }
 
+/** Whoever has the submission open saw another content: his step must not go through unseen. */
+export async function contentChanged(tx: Tx, id: string) {
+  await tx
+    .update(submission)
+    .set({ version: sql`${submission.version} + 1` })
+    .where(eq(submission.id, id));
+}
+
+/** A question that a leader asked before stays with the line, so that it is seen again beside its answer. */
 async function putIn(tx: Tx, ctx: Ctx, id: string, lineIds: readonly string[], classIds: readonly string[]) {
   const moved = await moveLines(tx, ctx, {
     event: 'put_in',
     lineIds,
     known: { submission_allows: true },
-    set: { submissionId: id, question: null },
+    set: { submissionId: id },
     about: [{ kind: 'submission', id }],
   });
   if (moved.some((m) => !classIds.includes(m.line.classId))) throw new Refusal('line_of_another_class');
@@ -124,13 +140,4 @@ async function buildable(tx: Tx, ctx: Ctx, id: string): Promise<SubmissionRecord
   if (!found.actors.includes('consolidator')) throw new Refusal('not_your_role');
   if (found.submission.state !== 'building' && found.submission.state !== 'returned') throw new Refusal('wrong_state');
   return found;
-}
-
-async function validatedLines(tx: Tx, classIds: readonly string[]): Promise<string[]> {
-  const rows = await tx
-    .select({ id: line.id })
-    .from(line)
-    .where(and(inArray(line.classId, [...classIds]), eq(line.state, 'validated')))
-    .orderBy(asc(line.id));
-  return rows.map((row) => row.id);
 }

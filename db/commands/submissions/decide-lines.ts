@@ -4,9 +4,12 @@ import { record } from '../../audit/record.ts';
 import { type Ctx, Refusal } from '../../context.ts';
 import { decision } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
+import { refreshFindings } from '../lines/findings.ts';
 import { moveLines } from '../lines/move.ts';
+import { notify } from '../notify.ts';
 import type { SubmissionRecord } from './facts.ts';
 import type { SubmissionStep } from './step.ts';
+import { tellRefused } from './tell.ts';
 
 const ALLOWS = { submission_allows: true };
 
@@ -23,6 +26,8 @@ export async function decideLines(tx: Tx, ctx: Ctx, found: SubmissionRecord, ste
   if (new Set(exceptions.map((e) => e.lineId)).size < exceptions.length) throw new Refusal('said_twice');
   const about = [{ kind: 'submission', id: found.submission.id }];
 
+  const rest = found.lines.filter((l) => !exceptions.some((e) => e.lineId === l.id)).map((l) => l.id);
+  const wholeIsRefused = step.event === 'refuse';
   for (const e of exceptions) {
     if (e.verb === 'question')
       await moveLines(tx, ctx, {
@@ -35,21 +40,23 @@ export async function decideLines(tx: Tx, ctx: Ctx, found: SubmissionRecord, ste
       });
     else await refuse(tx, ctx, [e.lineId], e.reason, e.comment, about);
   }
-  const rest = found.lines.filter((l) => !exceptions.some((e) => e.lineId === l.id));
-  if (rest.length === 0) return [];
-  if (step.event === 'refuse') {
-    await refuse(
-      tx,
-      ctx,
-      rest.map((l) => l.id),
-      step.reason,
-      step.comment,
-      about,
-    );
-    return [];
+  if (wholeIsRefused && rest.length > 0) await refuse(tx, ctx, rest, step.reason, step.comment, about);
+  const refused = exceptions.flatMap((e) => (e.verb === 'refuse' ? [e.lineId] : []));
+  if (wholeIsRefused) refused.push(...rest);
+  if (refused.length > 0) {
+    // Whom they clashed with has no clash any more.
+    await refreshFindings(tx, ctx.now, { lineIds: refused });
+    await tellRefused(tx, ctx, found, refused);
   }
+  return wholeIsRefused ? [] : approveRest(tx, ctx, found, new Set(rest));
+}
+
+/** Approves these lines and drafts one decision for each of their classes. */
+async function approveRest(tx: Tx, ctx: Ctx, found: SubmissionRecord, rest: ReadonlySet<string>): Promise<string[]> {
+  const about = [{ kind: 'submission', id: found.submission.id }];
+  const approved = found.lines.filter((l) => rest.has(l.id));
   const made: string[] = [];
-  for (const [classId, lines] of Map.groupBy(rest, (l) => l.classId)) {
+  for (const [classId, lines] of Map.groupBy(approved, (l) => l.classId)) {
     const ids = lines.map((l) => l.id);
     const id = await draftDecision(tx, ctx, found, classId);
     made.push(id);
@@ -57,7 +64,7 @@ export async function decideLines(tx: Tx, ctx: Ctx, found: SubmissionRecord, ste
       event: 'approve',
       lineIds: ids,
       known: ALLOWS,
-      set: { decisionId: id },
+      set: { decisionId: id, question: null },
       about: [...about, { kind: 'decision', id }],
     });
     if (moved.every((m) => m.route === 'permission')) await markPermission(tx, id);
@@ -78,7 +85,7 @@ function refuse(
     lineIds,
     told: { reason, comment },
     known: ALLOWS,
-    set: { reasonCode: reason ?? null, comment: comment ?? null },
+    set: { reasonCode: reason ?? null, comment: comment ?? null, question: null },
     about,
   });
 }
@@ -106,6 +113,12 @@ async function draftDecision(tx: Tx, ctx: Ctx, found: SubmissionRecord, classId:
       { kind: 'class', id: classId },
     ],
     payload: { submissionVersion: found.submission.versionId },
+  });
+  await notify(tx, ctx, {
+    kind: 'decision.draft',
+    to: [{ unitId: found.issuerId, role: 'consolidator' }],
+    subject: { kind: 'decision', id },
+    payload: { classId },
   });
   return id;
 }

@@ -24,7 +24,14 @@ export async function loadSubmission(db: Db, viewer: Viewer, id: string) {
     .where(eq(submission.id, id));
   if (!row) return undefined;
   const lines = await db
-    .select({ id: line.id, classId: line.classId, personId: line.personId, submittedById: line.submittedById })
+    .select({
+      id: line.id,
+      classId: line.classId,
+      personId: line.personId,
+      unitId: line.unitId,
+      dossierId: line.dossierId,
+      submittedById: line.submittedById,
+    })
     .from(line)
     .where(and(eq(line.submissionId, id), eq(line.state, 'in_submission')));
   const quotas = await quotasOf(db, id);
@@ -34,16 +41,18 @@ export async function loadSubmission(db: Db, viewer: Viewer, id: string) {
     ? await db.select({ personId: account.personId }).from(account).where(inArray(account.id, identities))
     : [];
   const own = new Set(persons.flatMap((p) => (p.personId ? [p.personId] : [])));
+  const isViewer = (who: string | null) => who !== null && identities.includes(who);
+  // Whoever signed a unit's list stands to its lines as to his own: the table of lines lets him decide on none of them.
+  const ownLineIds = lines.filter((l) => own.has(l.personId) || isViewer(l.submittedById)).map((l) => l.id);
   const s = row.submission;
   const holds: Record<SubmissionNeed, boolean> = {
     has_lines: lines.length > 0,
     within_quota: quotas.every((c) => c.seated <= c.quota),
     no_open_block: !open.some((f) => f.severity === 'block' && f.outcome === 'FAIL'),
     warnings_answered: open.length === 0,
-    not_own_work: ![s.preparedById, s.sentUpById].some((who) => who !== null && identities.includes(who)),
-    not_on_the_list: !lines.some((l) => own.has(l.personId)),
+    not_own_work: ![s.preparedById, s.preparedForId, s.sentUpById, s.sentUpForId].some(isViewer),
+    not_on_the_list: ownLineIds.length === 0,
   };
-  const ownLineIds = lines.filter((l) => own.has(l.personId)).map((l) => l.id);
   return { ...row, lines, quotas, holds, ownLineIds, actors: actorsFor(viewer, { issuerId: row.issuerId }) };
 }
 export type SubmissionRecord = NonNullable<Awaited<ReturnType<typeof loadSubmission>>>;

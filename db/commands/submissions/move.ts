@@ -12,6 +12,7 @@ import { snapshotClasses, snapshotLines } from '../lines/snapshot.ts';
 import { decideLines } from './decide-lines.ts';
 import { loadSubmission, type SubmissionRecord } from './facts.ts';
 import type { SubmissionStep } from './step.ts';
+import { tellOfStep } from './tell.ts';
 
 /**
  * Takes a submission one step. What stands in front of the leader is frozen as a version; deciding moves the lines and
@@ -30,6 +31,7 @@ export function moveSubmission(ctx: Ctx, step: SubmissionStep): Promise<{ state:
     const verdict = decide(submissionMachine, { state: row.state, holds: spared, actors }, step.event, told);
     if (!verdict.ok) throw new Refusal(verdict.reasons);
 
+    const onBehalfOf = lentBy(ctx.viewer, verdict.as, { issuerId });
     const goesUp = verdict.to === 'submitted' && row.state !== 'submitted';
     const version = goesUp ? await freeze(tx, ctx, found) : undefined;
     const decides = verdict.to === 'decided';
@@ -41,7 +43,12 @@ export function moveSubmission(ctx: Ctx, step: SubmissionStep): Promise<{ state:
       {
         state: verdict.to,
         comment: step.comment ?? null,
-        ...(version && { versionId: version.id, sentUpById: ctx.viewer.accountId, sentUpAt: ctx.now }),
+        ...(version && {
+          versionId: version.id,
+          sentUpById: ctx.viewer.accountId,
+          sentUpForId: onBehalfOf ?? null,
+          sentUpAt: ctx.now,
+        }),
         ...(decides && { decidedById: ctx.viewer.accountId, decidedAt: ctx.now }),
       },
     );
@@ -49,7 +56,7 @@ export function moveSubmission(ctx: Ctx, step: SubmissionStep): Promise<{ state:
       action: `submission.${step.event}`,
       subject: { kind: 'submission', id: step.id },
       about: found.quotas.map((c) => ({ kind: 'class', id: c.classId })),
-      onBehalfOf: lentBy(ctx.viewer, verdict.as, { issuerId }),
+      onBehalfOf,
       payload: {
         as: verdict.as,
         from: verdict.from,
@@ -61,6 +68,7 @@ export function moveSubmission(ctx: Ctx, step: SubmissionStep): Promise<{ state:
       },
     });
     const decisionIds = decides ? await decideLines(tx, ctx, found, step) : [];
+    await tellOfStep(tx, ctx, found, step);
     return { state: verdict.to, decisionIds };
   });
 }
