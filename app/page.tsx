@@ -25,22 +25,24 @@ export default async function HomePage() {
     <AppShell viewer={viewer} current="home">
       <title>{`${m.home.title} · ${m.ui.product}`}</title>
       <PageHead title={m.home.title} sub={m.home.sub({ day: f.weekday(dayOf(now)), n: waiting.length })} m={m} />
-      {waiting.length > 0 ? (
-        <SidePanel title={m.home.waiting} as="section">
-          <TaskList large tasks={waiting.map((row) => task(row, { today: dayOf(now), closings, m, f }))} />
-        </SidePanel>
-      ) : (
-        <Empty title={m.home.empty}>{viewer.grants.length > 0 ? m.home.emptyText : m.home.noRole}</Empty>
-      )}
-      {closings ? (
-        <SidePanel title={m.home.closings} as="section">
-          {closings.length > 0 ? (
-            <TaskList tasks={closings.slice(0, 6).map((date) => closingTask(date, { m, f }))} />
-          ) : (
-            <p>{m.home.noClosing}</p>
-          )}
-        </SidePanel>
-      ) : null}
+      <div className="stack">
+        {waiting.length > 0 ? (
+          <SidePanel title={m.home.waiting} as="section">
+            <TaskList large tasks={waiting.map((row) => task(row, { today: dayOf(now), closings, m, f }))} />
+          </SidePanel>
+        ) : (
+          <Empty title={m.home.empty}>{viewer.grants.length > 0 ? m.home.emptyText : m.home.noRole}</Empty>
+        )}
+        {closings ? (
+          <SidePanel title={m.home.closings} as="section">
+            {closings.length > 0 ? (
+              <TaskList tasks={closings.slice(0, 6).map((date) => closingTask(date, { m, f }))} />
+            ) : (
+              <p>{m.home.noClosing}</p>
+            )}
+          </SidePanel>
+        ) : null}
+      </div>
     </AppShell>
   );
 }

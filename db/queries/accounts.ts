@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gt, inArray, isNull, max, sql } from 'drizzle-orm';
+import type { Permission } from '#domain/permissions.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { historyOf } from '../audit/history.ts';
 import { account, roleGrant, session } from '../schema.ts';
@@ -8,9 +9,9 @@ import { grantsOf } from './own-account.ts';
 import { within } from './scope.ts';
 
 /** Accounts with a right, past or present, at a unit that the viewer administers, and those that never had one. */
-export function isManaged(viewer: Viewer) {
+export function isManaged(viewer: Viewer, permission: Permission = 'account.manage') {
   const granted = sql`select 1 from ${roleGrant} where ${roleGrant.accountId} = ${account.id}`;
-  const reached = within(viewer, 'account.manage', roleGrant.unitId);
+  const reached = within(viewer, permission, roleGrant.unitId);
   return sql`(exists (${granted} and ${reached}) or not exists (${granted}))`;
 }
 

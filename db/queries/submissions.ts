@@ -53,7 +53,7 @@ export async function listSubmissions(viewer: Viewer, states?: readonly Submissi
 }
 
 /** A leader sees what was sent up to him, not what the office is still working on. */
-function upTo(viewer: Viewer) {
+export function upTo(viewer: Viewer) {
   const onlyLeader = viewer.grants.length > 0 && viewer.grants.every((g) => g.role === 'leader');
   return onlyLeader ? inArray(submission.state, ['submitted', 'decided', 'returned']) : undefined;
 }

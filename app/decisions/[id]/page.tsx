@@ -10,6 +10,7 @@ import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { doneNotice } from '#server/done.ts';
 import { refusedNotice } from '#server/form/refusal-text.ts';
+import { RecordHistory } from '#server/record-history.tsx';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { DecisionSteps } from '../steps.tsx';
@@ -100,6 +101,7 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
             ) : null}
           </p>
         ) : null}
+        <RecordHistory viewer={viewer} kind="decision" id={id} />
       </div>
     </AppShell>
   );

@@ -11,6 +11,7 @@ import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { doneNotice } from '#server/done.ts';
 import { formFor } from '#server/form/form-for.ts';
+import { RecordHistory } from '#server/record-history.tsx';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { step } from '../actions.ts';
@@ -118,6 +119,7 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
           }
           m={m}
         />
+        <RecordHistory viewer={viewer} kind="submission" id={id} />
       </div>
     </AppShell>
   );

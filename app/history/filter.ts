@@ -1,0 +1,50 @@
+import type { HistoryFilters } from '#db/queries/history.ts';
+import { HISTORY_KINDS, type HistoryKind } from '#domain/history.ts';
+import { parsePartialDay } from '#domain/text/parse-day.ts';
+import type { Query } from '#server/page.ts';
+
+const FIELDS = ['kind', 'action', 'actor', 'day'] as const;
+export type Typed = Partial<Record<(typeof FIELDS)[number], string>>;
+
+/** What the address asks for, as it was typed and as the search takes it. */
+export function filterOf(query: Query, kinds: readonly HistoryKind[]) {
+  const typed: Typed = {};
+  for (const field of FIELDS) {
+    const value = query[field];
+    if (typeof value === 'string' && value.trim() !== '') typed[field] = value.trim().slice(0, 100);
+  }
+  const day = parsePartialDay(typed.day ?? '') ?? undefined;
+  const filters: HistoryFilters = {
+    kind: kinds.find((kind) => kind === typed.kind),
+    action: typed.action,
+    actor: typed.actor,
+    day: day?.length === 10 ? day : undefined,
+  };
+  return { filters, typed, page: Math.max(1, Number.parseInt(String(query.page ?? '1'), 10) || 1) };
+}
+
+/** The address of a page of the same search. */
+export function hrefOf(typed: Typed, page: number): string {
+  const query = new URLSearchParams(typed);
+  if (page > 1) query.set('page', String(page));
+  return query.size > 0 ? `/history?${query}` : '/history';
+}
+
+/** The pages on which records of a kind are read. */
+const PAGES: Partial<Record<HistoryKind, string>> = {
+  dossier: '/dossiers',
+  person: '/people',
+  class: '/classes',
+  plan: '/plans',
+  submission: '/submissions',
+  decision: '/decisions',
+  unit: '/units',
+  account: '/accounts',
+};
+
+/** Where an event's record is read; undefined for what has no page of its own. */
+export function recordHref({ subjectKind, subjectId }: { subjectKind: string; subjectId: string }): string | undefined {
+  const kind = HISTORY_KINDS.find((one) => one === subjectKind);
+  const page = kind && PAGES[kind];
+  return page && `${page}/${subjectId}`;
+}

@@ -1,0 +1,80 @@
+import type { Action } from '#domain/history.ts';
+import type { Format } from '#messages/format.ts';
+import type { Messages } from '#messages/messages.ts';
+import { type HistoryItem, HistoryList } from '../page/history-list.tsx';
+
+/** An event of the audit chain as its words are made from it. */
+export interface ToldEvent {
+  seq: number;
+  at: number;
+  actorKind: 'account' | 'operator' | 'system';
+  action: string;
+  payload: Record<string, unknown> | null;
+  actor: string | null;
+  onBehalfOf: string | null;
+}
+
+/** The history of a record in words, or a word that there is none yet. */
+export function History({ items, m }: { items: HistoryItem[]; m: Messages }) {
+  return items.length > 0 ? <HistoryList items={items} /> : <p className="muted">{m.history.none}</p>;
+}
+
+/** Events as sentences, in their order: who did what, for whom, from which state to which, what was said with it. */
+export function historyItems(events: readonly ToldEvent[], m: Messages, f: Format): HistoryItem[] {
+  return events.map((event) => ({
+    id: String(event.seq),
+    at: f.instant(event.at),
+    dateTime: new Date(event.at).toISOString(),
+    text: (
+      <>
+        <b>{doneBy(event, m)}</b> {actionWords(event.action, m)}
+      </>
+    ),
+    detail: details(event, m, f).join(' · ') || undefined,
+    said: said(event.payload),
+    tone: BACK.test(event.action) ? 'fix' : undefined,
+  }));
+}
+
+/** What was sent back, refused or ended. */
+const BACK =
+  /(return|return_form|give_back|give_back_supplement|refuse|refused|decline|declined|ask_fix|question|revoke|fail|drop_out)$/;
+
+/** Who did it: a person by name, or what stands for nobody of a name. */
+export function doneBy(event: Pick<ToldEvent, 'actorKind' | 'actor'>, m: Messages): string {
+  return event.actorKind === 'account' ? (event.actor ?? m.forms.system) : m.forms[event.actorKind];
+}
+
+/** The words for an action; its bare name for one that an older version recorded. */
+export function actionWords(action: string, m: Messages): string {
+  return m.history.actions[action as Action] ?? action;
+}
+
+function details({ action, payload, onBehalfOf }: ToldEvent, m: Messages, f: Format): string[] {
+  if (payload === null) return [m.history.erased];
+  const states: Record<string, string> = m.states[action.split('.')[0] as keyof Messages['states']] ?? {};
+  const [from, to] = [states[text(payload.from) ?? ''], states[text(payload.to) ?? '']];
+  const told = (payload.told ?? {}) as Record<string, unknown>;
+  const reason = reasonWords(text(told.reason) ?? text(told.withdrawal_reason), m);
+  const number = text(payload.number) ?? text(told.number) ?? text(told.reference);
+  const lines = Array.isArray(payload.lines) ? payload.lines.length : payload.lines;
+  return [
+    onBehalfOf ? m.history.onBehalf({ name: onBehalfOf }) : undefined,
+    from && to && from !== to ? m.history.fromTo({ from, to }) : undefined,
+    typeof lines === 'number' && lines > 1 ? f.lines(lines) : undefined,
+    number ? m.history.numbered({ number }) : undefined,
+    reason,
+  ].filter((part) => part !== undefined);
+}
+
+function said(payload: ToldEvent['payload']): string | undefined {
+  const told = (payload?.told ?? {}) as Record<string, unknown>;
+  return text(told.comment) ?? text(payload?.words) ?? text(payload?.reason);
+}
+
+function reasonWords(code: string | undefined, m: Messages): string | undefined {
+  const words: Record<string, string> = { ...m.reasons.withdrawal, ...m.reasons.line };
+  return code && words[code];
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value : undefined);

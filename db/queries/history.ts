@@ -1,0 +1,129 @@
+import { and, count, desc, eq, exists, gte, inArray, like, lt, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { HISTORY_KINDS, HISTORY_READERS, type HistoryKind, INSIDE_ACTIONS } from '#domain/history.ts';
+import { type Day, endOfDay, startOfDay } from '#domain/time/day.ts';
+import { hasRole, type Viewer } from '#domain/viewer.ts';
+import { type HistoryEvent, historyOf } from '../audit/history.ts';
+import { account, auditEvent, auditPayload, auditSubject } from '../schema.ts';
+import { type Db, read } from '../store.ts';
+import { accountNames } from './account-names.ts';
+import { reachedIds, searchable } from './history-scope.ts';
+
+/** An event with the names of who did it and for whom; null where nobody of a name did. */
+export interface NamedEvent extends HistoryEvent {
+  actor: string | null;
+  onBehalfOf: string | null;
+}
+
+/** Notes and how many lines of other units an event was about are the office's own. */
+const isOffice = (viewer: Viewer) => viewer.kind === 'operator' || hasRole(viewer, ...HISTORY_READERS.line, 'leader');
+
+/** What a unit is told of an event that may be about other units' lines too. */
+const OUTSIDE = ['as', 'from', 'to', 'told', 'reason', 'number', 'day', 'until', 'late', 'onBehalf'];
+
+/**
+ * What happened to a record, newest first, with names: nothing where the viewer does not reach the record. What is
+ * told inside the office only is left out for everybody else, and so are other units' lines.
+ */
+export async function historyFor(
+  viewer: Viewer,
+  kind: HistoryKind,
+  id: string,
+  now: number,
+  limit = 200,
+): Promise<NamedEvent[]> {
+  const db = read();
+  const [seen] = await db
+    .select({ n: sql<number>`1` })
+    .from(sql`(select cast(${id} as text) as id) as asked`)
+    .where(sql`asked.id in (${reachedIds(db, viewer, kind, now)})`);
+  if (!seen) return [];
+  const events = await historyOf(db, kind, id, limit);
+  const shown = isOffice(viewer)
+    ? events
+    : events
+        .filter((event) => !INSIDE_ACTIONS.includes(event.action))
+        .map((event) => ({ ...event, payload: outside(event) }));
+  return named(db, shown);
+}
+
+function outside({ payload, subjectKind }: HistoryEvent) {
+  if (payload === null || subjectKind === 'person' || subjectKind === 'account') return payload;
+  return Object.fromEntries(Object.entries(payload).filter(([key]) => OUTSIDE.includes(key)));
+}
+
+async function named<Event extends HistoryEvent>(db: Db, events: readonly Event[]): Promise<(Event & NamedEvent)[]> {
+  const names = await accountNames(
+    db,
+    events.flatMap((event) => [event.actorId, event.onBehalfOfId]),
+  );
+  return events.map((event) => ({
+    ...event,
+    actor: names.get(event.actorId ?? '') ?? null,
+    onBehalfOf: names.get(event.onBehalfOfId ?? '') ?? null,
+  }));
+}
+
+export interface HistoryFilters {
+  kind?: HistoryKind;
+  action?: string;
+  /** Part of a name or user name. */
+  actor?: string;
+  day?: Day;
+}
+
+/** Events on one page of the search. */
+export const HISTORY_PAGE = 50;
+
+/** A page of all that happened to the records whose history the viewer may search, newest first. Three statements. */
+export async function searchHistory(viewer: Viewer, filters: HistoryFilters, now: number, page = 1) {
+  const db = read();
+  const where = and(
+    exists(
+      db
+        .select({ one: sql`1` })
+        .from(auditSubject)
+        .where(and(eq(auditSubject.seq, auditEvent.seq), searchable(db, viewer, now, filters.kind))),
+    ),
+    isOffice(viewer) ? undefined : notInArray(auditEvent.action, [...INSIDE_ACTIONS]),
+    filters.action ? eq(auditEvent.action, filters.action) : undefined,
+    filters.day
+      ? and(gte(auditEvent.at, startOfDay(filters.day)), lt(auditEvent.at, endOfDay(filters.day)))
+      : undefined,
+    filters.actor ? doneBy(db, filters.actor) : undefined,
+  );
+  const [total] = await db.select({ n: count() }).from(auditEvent).where(where);
+  const rows = await db
+    .select({
+      seq: auditEvent.seq,
+      at: auditEvent.at,
+      actorKind: auditEvent.actorKind,
+      actorId: auditEvent.actorId,
+      onBehalfOfId: auditEvent.onBehalfOfId,
+      action: auditEvent.action,
+      subjectKind: auditEvent.subjectKind,
+      subjectId: auditEvent.subjectId,
+      payload: auditPayload.payload,
+    })
+    .from(auditEvent)
+    .leftJoin(auditPayload, eq(auditPayload.seq, auditEvent.seq))
+    .where(where)
+    .orderBy(desc(auditEvent.seq))
+    .limit(HISTORY_PAGE)
+    .offset((Math.max(1, page) - 1) * HISTORY_PAGE);
+  const events = rows.map((row) => ({ ...row, payload: row.payload === null ? null : JSON.parse(row.payload) }));
+  return { total: total?.n ?? 0, pages: Math.ceil((total?.n ?? 0) / HISTORY_PAGE), events: await named(db, events) };
+}
+
+/** The kinds of records that the viewer may search. */
+export function historyKinds(viewer: Viewer): HistoryKind[] {
+  return HISTORY_KINDS.filter((kind) => hasRole(viewer, ...HISTORY_READERS[kind]));
+}
+
+function doneBy(db: Db, words: string): SQL {
+  const part = `%${words.replace(/[\\%_]/g, '').toLowerCase()}%`;
+  const who = db
+    .select({ id: account.id })
+    .from(account)
+    .where(or(like(sql`lower(${account.name})`, part), like(account.username, part), like(account.name, `%${words}%`)));
+  return or(inArray(auditEvent.actorId, who), inArray(auditEvent.onBehalfOfId, who)) ?? sql`1 = 0`;
+}

@@ -1,0 +1,105 @@
+import type { DecisionEvent } from './decision/machine.ts';
+import type { DossierEvent } from './dossier/machine.ts';
+import type { LineEvent } from './line/machine.ts';
+import type { PersonEvent } from './people/events.ts';
+import type { PlanEvent } from './plan/machine.ts';
+import type { Role } from './roles.ts';
+import type { SubmissionEvent } from './submission/machine.ts';
+
+/** What commands record besides the steps of the deciding tables and the events of a person. */
+export const OTHER_ACTIONS = [
+  'dossier.open',
+  'dossier.add_lines',
+  'dossier.remove_lines',
+  'dossier.reorder',
+  'dossier.set_exception',
+  'dossier.attach_paper',
+  'dossier.remove_paper',
+  'dossier.report_class_no_need',
+  'dossier.undo_class_no_need',
+  'dossier.record_letter',
+  'dossier.import_list',
+  'line.set_note',
+  'line.override',
+  'submission.create',
+  'submission.edit',
+  'decision.draft',
+  'decision.record_external',
+  'decision.attach_scan',
+  'plan.load',
+  'plan.draft',
+  'plan.edit',
+  'round.open',
+  'round.set_deadline',
+  'round.set_class_closing',
+  'class.add',
+  'class.edit',
+  'class.remove',
+  'class.reschedule',
+  'class.set_papers',
+  'extension.ask',
+  'extension.grant',
+  'extension.refuse',
+  'unit.created',
+  'unit.changed',
+  'unit.moved',
+  'unit.ended',
+  'account.create',
+  'account.contact',
+  'account.grant',
+  'account.revoke',
+  'account.disable',
+  'account.enable',
+  'account.password',
+  'account.reset_password',
+  'session.start',
+  'session.end',
+  'route.changed',
+  'payload_erased',
+] as const;
+
+/** Every event of the audit chain, by the name under which a command records it. */
+export type Action =
+  | (typeof OTHER_ACTIONS)[number]
+  | PersonEvent
+  | `dossier.${DossierEvent}`
+  | `line.${LineEvent}`
+  | `submission.${SubmissionEvent}`
+  | `decision.${DecisionEvent}`
+  | `plan.${PlanEvent}`;
+
+/** The records that have a history, and whose history pages and searches show them. */
+export const HISTORY_KINDS = [
+  'dossier',
+  'line',
+  'person',
+  'class',
+  'plan',
+  'round',
+  'extension',
+  'submission',
+  'decision',
+  'unit',
+  'account',
+] as const;
+export type HistoryKind = (typeof HISTORY_KINDS)[number];
+
+const OFFICE: readonly Role[] = ['consolidator', 'consolidator_head', 'inspector'];
+
+/** Who may search what happened to records of a kind: the register's own work, or who may use it. */
+export const HISTORY_READERS: Record<HistoryKind, readonly Role[]> = {
+  dossier: OFFICE,
+  line: OFFICE,
+  person: OFFICE,
+  class: OFFICE,
+  plan: OFFICE,
+  round: OFFICE,
+  extension: OFFICE,
+  submission: OFFICE,
+  decision: OFFICE,
+  unit: ['administrator', 'inspector'],
+  account: ['administrator', 'inspector'],
+};
+
+/** Told inside the office only: whoever is not of it has no such event in any history. */
+export const INSIDE_ACTIONS: readonly string[] = ['line.set_note'];
