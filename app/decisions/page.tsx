@@ -1,13 +1,12 @@
 import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
-import { Tag } from '#components/page/tag.tsx';
+import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { listDecisions } from '#db/queries/decisions.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
-import { DECISION_TONES } from './tones.ts';
 
 export default async function DecisionsPage() {
   const viewer = await requireViewer('decision.read');
@@ -36,7 +35,7 @@ export default async function DecisionsPage() {
           {
             key: 'state',
             head: t.columns.state,
-            cell: (row) => <Tag tone={DECISION_TONES[row.state]}>{m.states.decision[row.state]}</Tag>,
+            cell: (row) => <StateTag of="decision" state={row.state} m={m} />,
           },
         ]}
         empty={<Empty title={t.empty}>{t.emptyText}</Empty>}

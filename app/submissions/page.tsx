@@ -1,7 +1,7 @@
 import { ButtonLink } from '#components/form/button.tsx';
 import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
-import { Tag } from '#components/page/tag.tsx';
+import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { listSubmissions } from '#db/queries/submissions.ts';
 import { permits } from '#domain/permissions.ts';
@@ -10,7 +10,6 @@ import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
-import { SUBMISSION_TONES } from './tones.ts';
 
 export default async function SubmissionsPage() {
   const viewer = await requireViewer('submission.read');
@@ -38,7 +37,7 @@ export default async function SubmissionsPage() {
           {
             key: 'state',
             head: t.columns.state,
-            cell: (row) => <Tag tone={SUBMISSION_TONES[row.state]}>{m.states.submission[row.state]}</Tag>,
+            cell: (row) => <StateTag of="submission" state={row.state} m={m} />,
           },
           { key: 'when', head: t.columns.when, cell: (row) => f.instant(row.sentUpAt ?? row.preparedAt) },
         ]}

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { Facts } from '#components/page/facts.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
-import { Tag } from '#components/page/tag.tsx';
+import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { decisionDetail } from '#db/queries/decisions.ts';
 import { permits } from '#domain/permissions.ts';
@@ -14,7 +14,6 @@ import { RecordHistory } from '#server/record-history.tsx';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { DecisionSteps } from '../steps.tsx';
-import { DECISION_TONES } from '../tones.ts';
 
 export default async function DecisionPage({ params, searchParams }: PageProps<'/decisions/[id]'>) {
   const viewer = await requireViewer('decision.read');
@@ -36,7 +35,7 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
         crumbs={[{ label: t.crumb, href: '/decisions' }]}
         sub={
           <>
-            <Tag tone={DECISION_TONES[found.state]}>{m.states.decision[found.state]}</Tag>{' '}
+            <StateTag of="decision" state={found.state} m={m} />{' '}
             {found.number && found.day ? t.numbered({ number: found.number, day: f.day(found.day) }) : t.noNumber}
             {found.amends?.number ? ` · ${t.amends({ number: found.amends.number })}` : null}
           </>

@@ -4,7 +4,7 @@ import { Verbs } from '#components/form/verbs.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
-import { Tag } from '#components/page/tag.tsx';
+import { StateTag } from '#components/page/state-tag.tsx';
 import { conditionNames } from '#db/queries/condition-names.ts';
 import { submissionDetail } from '#db/queries/submissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -18,7 +18,6 @@ import { step } from '../actions.ts';
 import { ClassSheet } from '../class-sheet.tsx';
 import { isExceptional } from '../exceptional.ts';
 import { Exception } from '../exceptions.tsx';
-import { SUBMISSION_TONES } from '../tones.ts';
 
 export default async function SubmissionPage({ params, searchParams }: PageProps<'/submissions/[id]'>) {
   const viewer = await requireViewer('submission.read');
@@ -40,7 +39,7 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
         crumbs={[{ label: decides ? t.waiting : t.crumb, href: '/submissions' }]}
         sub={
           <>
-            <Tag tone={SUBMISSION_TONES[found.state]}>{m.states.submission[found.state]}</Tag>{' '}
+            <StateTag of="submission" state={found.state} m={m} />{' '}
             {found.sentUpAt && found.sentUpBy
               ? t.sentUp({ by: found.sentUpBy, at: f.instant(found.sentUpAt) })
               : t.from({ by: found.preparedBy ?? '', at: f.instant(found.preparedAt) })}
