@@ -1,0 +1,92 @@
+import type { Permission } from '#domain/permissions.ts';
+import type { Example } from './examples.ts';
+
+/**
+ * How far a permission reaches an example. `unit`: a record of Cam Giá, for its own people and the offices above it.
+ * `office`: a record of the issuing city, for its offices and no unit. `plan`: for the city's offices and for every
+ * unit below it.
+ */
+type Scope = 'unit' | 'office' | 'plan';
+
+export interface Place {
+  /** As the build names it, without `/page` or `/route`. */
+  path: string;
+  needs: Permission;
+  /** Left out: a list, which is shown to whoever has the permission anywhere, with what it reaches. */
+  example?: [Example, Scope];
+}
+
+/** Every page, and every handler that gives something out. Who may see it follows from `PERMISSION_ROLES` alone. */
+export const PLACES: Place[] = [
+  { path: '/', needs: 'home.read' },
+  { path: '/account', needs: 'account.self' },
+  { path: '/account/password', needs: 'account.self' },
+  { path: '/account/sessions', needs: 'account.self' },
+  { path: '/accounts', needs: 'account.manage' },
+  { path: '/accounts/[id]', needs: 'account.manage', example: ['account', 'unit'] },
+  { path: '/accounts/new', needs: 'account.manage' },
+  { path: '/accounts/new-many', needs: 'account.manage' },
+  { path: '/api/decisions/[id]/scan', needs: 'decision.read', example: ['publishedDecision', 'unit'] },
+  { path: '/api/papers/[id]', needs: 'line.read', example: ['paper', 'unit'] },
+  { path: '/api/papers/letters/[id]', needs: 'dossier.read', example: ['dossier', 'unit'] },
+  { path: '/board', needs: 'board.read' },
+  { path: '/board/[roundId]', needs: 'board.read', example: ['round', 'office'] },
+  { path: '/board/[roundId]/silent', needs: 'board.read', example: ['round', 'office'] },
+  { path: '/classes', needs: 'class.read' },
+  { path: '/classes/[id]', needs: 'class.read', example: ['class', 'office'] },
+  { path: '/classes/[id]/lines/[lineId]', needs: 'class.read', example: ['line', 'unit'] },
+  { path: '/classes/[id]/summons', needs: 'line.review', example: ['class', 'office'] },
+  { path: '/decisions', needs: 'decision.read' },
+  { path: '/decisions/[id]', needs: 'decision.read', example: ['publishedDecision', 'unit'] },
+  { path: '/decisions/[id]', needs: 'decision.read', example: ['draftDecision', 'office'] },
+  { path: '/dossiers', needs: 'dossier.read' },
+  { path: '/dossiers/[id]', needs: 'dossier.read', example: ['dossier', 'unit'] },
+  { path: '/dossiers/[id]/classes/[classId]', needs: 'dossier.read', example: ['dossierClass', 'unit'] },
+  { path: '/dossiers/[id]/classes/[classId]/add', needs: 'dossier.write', example: ['dossierClass', 'unit'] },
+  { path: '/history', needs: 'history.read' },
+  { path: '/history/check', needs: 'history.read' },
+  { path: '/people', needs: 'people.read' },
+  { path: '/people/[id]', needs: 'people.read', example: ['person', 'unit'] },
+  { path: '/people/[id]/edit', needs: 'people.write', example: ['person', 'unit'] },
+  { path: '/people/[id]/leave', needs: 'people.write', example: ['person', 'unit'] },
+  { path: '/people/[id]/move', needs: 'people.write', example: ['person', 'unit'] },
+  { path: '/people/changes', needs: 'people.confirm' },
+  { path: '/people/excel', needs: 'people.read' },
+  { path: '/people/moves', needs: 'people.read' },
+  { path: '/people/moves/[move]', needs: 'people.write', example: ['move', 'unit'] },
+  { path: '/people/new', needs: 'people.write' },
+  { path: '/plans', needs: 'plan.read' },
+  { path: '/plans/[id]', needs: 'plan.read', example: ['plan', 'plan'] },
+  { path: '/plans/[id]/classes/[classId]', needs: 'plan.write', example: ['planClass', 'office'] },
+  { path: '/plans/[id]', needs: 'plan.read', example: ['draftPlan', 'office'] },
+  { path: '/plans/[id]/classes/new', needs: 'plan.write', example: ['draftPlan', 'office'] },
+  { path: '/plans/[id]/edit', needs: 'plan.write', example: ['draftPlan', 'office'] },
+  { path: '/plans/[id]/rounds/new', needs: 'plan.write', example: ['plan', 'office'] },
+  { path: '/plans/new', needs: 'plan.write' },
+  { path: '/results', needs: 'result.read' },
+  { path: '/results/[classId]', needs: 'result.read', example: ['taughtClass', 'plan'] },
+  { path: '/rounds/[id]', needs: 'board.read', example: ['roundItself', 'office'] },
+  { path: '/submissions', needs: 'submission.read' },
+  { path: '/submissions/[id]', needs: 'submission.read', example: ['waitingSubmission', 'office'] },
+  { path: '/submissions/[id]', needs: 'submission.read', example: ['decidedSubmission', 'office'] },
+  { path: '/submissions/[id]/list', needs: 'submission.read', example: ['waitingSubmission', 'office'] },
+  { path: '/submissions/new', needs: 'submission.write' },
+  { path: '/workforce', needs: 'workforce.read' },
+  { path: '/workforce/excel', needs: 'workforce.read' },
+];
+
+/** What is there for people who are not signed in, too. */
+export const OPEN = ['/sign-in'];
+
+/** Handlers that are posted to, and what whoever posts must be permitted; `null` for those of anybody. */
+export const POSTED: Record<string, Permission | null> = {
+  '/api/preferences': null,
+  '/api/sign-in': null,
+  '/api/sign-out': null,
+  '/api/upload/city-imports': 'import.city',
+  '/api/upload/decisions': 'decision.publish',
+  '/api/upload/imports': 'import.unit',
+  '/api/upload/letters': 'dossier.move',
+  '/api/upload/papers': 'dossier.move',
+  '/api/upload/staff-imports': 'people.confirm',
+};
