@@ -2,9 +2,10 @@ import type { SubmissionDetail } from '#db/queries/submissions.ts';
 
 export type ShownLine = SubmissionDetail['classes'][number]['lines'][number];
 
-/** Whoever needs a look before the whole is decided: an open or waived condition, a late line, somebody who replaces. */
+/** Whoever needs a look before the whole is decided: an open or waived condition, a late line, somebody who replaces, a question asked before. */
 export function isExceptional(line: ShownLine): boolean {
-  return line.late || line.replaces !== null || line.findings.some((finding) => finding.severity !== 'inform');
+  const open = line.findings.some((finding) => finding.severity !== 'inform');
+  return line.late || line.replaces !== null || line.question !== null || open;
 }
 
 /** The reason with which a finding of this line was waived, where it was. */

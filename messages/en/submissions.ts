@@ -73,6 +73,7 @@ export const submissions: typeof vi = {
   unit: 'Unit',
   check: 'Check',
   clean: 'Meets the conditions',
+  askedBefore: (p) => `A leader asked before: “${p.words}”`,
   lineVerb: 'For those chosen',
   lineVerbs: { question: 'Ask for clarification', refuse: 'Refuse' },
   lineReason: 'Reason (when refusing)',

@@ -71,6 +71,7 @@ export const submissions = {
   unit: 'Đơn vị công tác',
   check: 'Kiểm tra',
   clean: 'Đủ điều kiện',
+  askedBefore: (p: { words: string }) => `Lãnh đạo đã hỏi: “${p.words}”`,
   lineVerb: 'Với những người đã chọn',
   lineVerbs: { question: 'Yêu cầu làm rõ', refuse: 'Không đồng ý' },
   lineReason: 'Lý do (khi không đồng ý)',
