@@ -14,6 +14,7 @@ export function Exception({ line, names, m, f }: { line: ShownLine; names: Names
       <span className="muted">{[line.person.position, line.unit.name].filter(Boolean).join(', ')}</span>
       {findings.length > 0 ? <FindingNotes findings={findings} names={names} m={m} f={f} /> : null}
       {line.exceptionReason ? <p className="said">{t.unitReason({ reason: line.exceptionReason })}</p> : null}
+      {line.question ? <p className="said">{t.askedBefore({ words: line.question })}</p> : null}
       {line.late ? <p className="why">{t.late}</p> : null}
       {line.replaces ? <p className="why">{t.replaces}</p> : null}
     </div>

@@ -67,12 +67,15 @@ export default async function SubmissionListPage({ params, searchParams }: PageP
               head: t.check,
               whole: true,
               cell: (row) => (
-                <FindingNotes
-                  findings={row.findings.map((finding) => ({ ...finding, waived: waiverOf(row, finding.rule) }))}
-                  names={names}
-                  m={m}
-                  f={f}
-                />
+                <>
+                  <FindingNotes
+                    findings={row.findings.map((finding) => ({ ...finding, waived: waiverOf(row, finding.rule) }))}
+                    names={names}
+                    m={m}
+                    f={f}
+                  />
+                  {row.question ? <p className="said">{t.askedBefore({ words: row.question })}</p> : null}
+                </>
               ),
             },
           ]}
