@@ -2,7 +2,7 @@ import type { SubmissionDetail } from '#db/queries/submissions.ts';
 
 export type ShownLine = SubmissionDetail['classes'][number]['lines'][number];
 
-/** Whoever needs a look before the whole is decided: an open or waived condition, a late line, somebody who replaces, a question asked before. */
+/** Whoever needs a look first: open or waived conditions, late, replacing somebody, asked about before. */
 export function isExceptional(line: ShownLine): boolean {
   const open = line.findings.some((finding) => finding.severity !== 'inform');
   return line.late || line.replaces !== null || line.question !== null || open;
