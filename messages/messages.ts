@@ -21,6 +21,7 @@ import { roles as enRoles } from './en/roles.ts';
 import { states as enStates } from './en/states.ts';
 import { submissions as enSubmissions } from './en/submissions.ts';
 import { ui as enUi } from './en/ui.ts';
+import { units as enUnits } from './en/units.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
 import { workforce as enWorkforce } from './en/workforce.ts';
 import { admin as viAdmin } from './vi/admin.ts';
@@ -46,6 +47,7 @@ import { roles as viRoles } from './vi/roles.ts';
 import { states as viStates } from './vi/states.ts';
 import { submissions as viSubmissions } from './vi/submissions.ts';
 import { ui as viUi } from './vi/ui.ts';
+import { units as viUnits } from './vi/units.ts';
 import { workbook as viWorkbook } from './vi/workbook.ts';
 import { workforce as viWorkforce } from './vi/workforce.ts';
 
@@ -76,6 +78,7 @@ const vi = {
   states: viStates,
   submissions: viSubmissions,
   ui: viUi,
+  units: viUnits,
   workbook: viWorkbook,
   workforce: viWorkforce,
 };
@@ -112,6 +115,7 @@ const en: Messages = {
   states: enStates,
   submissions: enSubmissions,
   ui: enUi,
+  units: enUnits,
   workbook: enWorkbook,
   workforce: enWorkforce,
 };
