@@ -3,10 +3,13 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { Tag } from '#components/page/tag.tsx';
 import { TaskList } from '#components/page/task-list.tsx';
+import { History, historyItems } from '#components/register/history.tsx';
 import { type ClosingDate, closingDates } from '#db/queries/closing-dates.ts';
+import { searchHistory } from '#db/queries/history.ts';
 import { type Waiting, workFor } from '#db/queries/home.ts';
 import { permits } from '#domain/permissions.ts';
 import { dayOf } from '#domain/time/day.ts';
+import { hasRole } from '#domain/viewer.ts';
 import { type Format, formatFor } from '#messages/format.ts';
 import { type Messages, messagesFor } from '#messages/messages.ts';
 import { requestNow } from '#server/clock.ts';
@@ -20,6 +23,7 @@ export default async function HomePage() {
   const f = formatFor(viewer.locale);
   const now = await requestNow();
   const waiting = await workFor(viewer, now);
+  const lately = hasRole(viewer, 'inspector') ? await searchHistory(viewer, { noSessions: true }, now) : null;
   const closings = permits(viewer, 'plan.read') ? await closingDates(viewer, now) : null;
   return (
     <AppShell viewer={viewer} current="home">
@@ -42,10 +46,21 @@ export default async function HomePage() {
             )}
           </SidePanel>
         ) : null}
+        {lately ? (
+          <SidePanel title={m.home.lately} as="section">
+            <History items={historyItems(lately.events.slice(0, LATELY), m, f)} m={m} />
+            <p>
+              <a href="/history">{m.home.allHistory}</a>
+            </p>
+          </SidePanel>
+        ) : null}
       </div>
     </AppShell>
   );
 }
+
+/** Events that an overview begins with. */
+const LATELY = 8;
 
 interface Words {
   m: Messages;

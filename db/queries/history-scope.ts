@@ -6,6 +6,7 @@ import type { Viewer } from '#domain/viewer.ts';
 import {
   account,
   assignment,
+  auditEvent,
   auditSubject,
   courseClass,
   decision,
@@ -53,6 +54,9 @@ export function reachedIds(db: Db, viewer: Viewer, kind: HistoryKind, now: numbe
   return ids[kind]();
 }
 
+/** Kinds of which only those events are told that are about them, not those that mention them. */
+export const ABOUT_ITSELF: readonly HistoryKind[] = ['unit', 'account'];
+
 /** For searches: the event has a record among its subjects whose kind this viewer may search, and which he reaches. */
 export function searchable(db: Db, viewer: Viewer, now: number, kind?: HistoryKind): SQL {
   const kinds = kind ? [kind] : HISTORY_KINDS;
@@ -60,7 +64,11 @@ export function searchable(db: Db, viewer: Viewer, now: number, kind?: HistoryKi
     const grants = viewer.grants.filter((grant) => HISTORY_READERS[one].includes(grant.role));
     if (grants.length === 0 && viewer.kind !== 'operator') return [];
     const reader = { ...viewer, grants };
-    return [and(eq(auditSubject.kind, one), sql`${auditSubject.id} in (${reachedIds(db, reader, one, now, true)})`)];
+    // Where a unit or an account is only mentioned, the event belongs to the register's work, which is not for all here.
+    const itself = ABOUT_ITSELF.includes(one) ? eq(auditEvent.subjectKind, one) : undefined;
+    return [
+      and(eq(auditSubject.kind, one), itself, sql`${auditSubject.id} in (${reachedIds(db, reader, one, now, true)})`),
+    ];
   });
   return or(...parts) ?? sql`1 = 0`;
 }

@@ -64,7 +64,9 @@ describe('the search', () => {
     const admin = await addAccount('admin', 'administrator', world.cityId);
     expect(historyKinds(admin)).toEqual(['unit', 'account']);
     const found = await searchHistory(admin, {}, NOON);
-    expect(actions(found.events).filter((action) => /^(line|submission|decision)\./.test(action))).toEqual([]);
+    expect(actions(found.events).filter((action) => !/^(unit|account|session)\./.test(action))).toEqual([]);
+    const ofUnit = await historyFor(admin, 'unit', world.units.first, NOON);
+    expect(actions(ofUnit)).toEqual(['unit.created']);
     expect((await searchHistory(admin, { kind: 'dossier' }, NOON)).total).toBe(0);
     expect((await searchHistory(world.viewers.clerk, {}, NOON)).total).toBe(0);
   });

@@ -6,7 +6,7 @@ import { type HistoryEvent, historyOf } from '../audit/history.ts';
 import { account, auditEvent, auditPayload, auditSubject } from '../schema.ts';
 import { type Db, read } from '../store.ts';
 import { accountNames } from './account-names.ts';
-import { reachedIds, searchable } from './history-scope.ts';
+import { ABOUT_ITSELF, reachedIds, searchable } from './history-scope.ts';
 
 /** An event with the names of who did it and for whom; null where nobody of a name did. */
 export interface NamedEvent extends HistoryEvent {
@@ -37,7 +37,8 @@ export async function historyFor(
     .from(sql`(select cast(${id} as text) as id) as asked`)
     .where(sql`asked.id in (${reachedIds(db, viewer, kind, now)})`);
   if (!seen) return [];
-  const events = await historyOf(db, kind, id, limit);
+  const all = await historyOf(db, kind, id, limit);
+  const events = ABOUT_ITSELF.includes(kind) ? all.filter((event) => event.subjectKind === kind) : all;
   const shown = isOffice(viewer)
     ? events
     : events
@@ -69,6 +70,8 @@ export interface HistoryFilters {
   /** Part of a name or user name. */
   actor?: string;
   day?: Day;
+  /** Without who signed in and out. */
+  noSessions?: boolean;
 }
 
 /** Events on one page of the search. */
@@ -85,6 +88,7 @@ export async function searchHistory(viewer: Viewer, filters: HistoryFilters, now
         .where(and(eq(auditSubject.seq, auditEvent.seq), searchable(db, viewer, now, filters.kind))),
     ),
     isOffice(viewer) ? undefined : notInArray(auditEvent.action, [...INSIDE_ACTIONS]),
+    filters.noSessions ? notInArray(auditEvent.action, ['session.start', 'session.end']) : undefined,
     filters.action ? eq(auditEvent.action, filters.action) : undefined,
     filters.day
       ? and(gte(auditEvent.at, startOfDay(filters.day)), lt(auditEvent.at, endOfDay(filters.day)))

@@ -53,19 +53,21 @@ export default async function UnitPage({ params, searchParams }: Page<'id'>) {
           </SidePanel>
         ) : null}
         <div className="two">
-          <SidePanel title={t.settings} as="section">
-            <ActionForm action={saveUnit} problems={m.ui.problems} {...(await formFor(viewer, 'unit'))}>
-              <input type="hidden" name="id" value={unit.id} />
-              <input type="hidden" name="version" value={unit.version} />
-              <UnitFields unit={unit} types={await unitTypes()} units={others} m={m} />
-              <div>
-                <SubmitButton>{m.ui.save}</SubmitButton>
-              </div>
-            </ActionForm>
-          </SidePanel>
+          <div className="stack">
+            <SidePanel title={t.settings} as="section">
+              <ActionForm action={saveUnit} problems={m.ui.problems} {...(await formFor(viewer, 'unit'))}>
+                <input type="hidden" name="id" value={unit.id} />
+                <input type="hidden" name="version" value={unit.version} />
+                <UnitFields unit={unit} types={await unitTypes()} units={others} m={m} />
+                <div>
+                  <SubmitButton>{m.ui.save}</SubmitButton>
+                </div>
+              </ActionForm>
+            </SidePanel>
+            <RecordHistory viewer={viewer} kind="unit" id={id} />
+          </div>
           <div className="stack">
             {unit.validTo ? null : <UnitSteps viewer={viewer} unit={unit} others={others} m={m} />}
-            <RecordHistory viewer={viewer} kind="unit" id={id} />
           </div>
         </div>
       </div>
