@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { historyOf } from '../../audit/history.ts';
 import { verifyAudit } from '../../audit/verify.ts';
 import { submissionDetail } from '../../queries/submissions.ts';
 import { decision, line, lineFinding, outbox } from '../../schema.ts';
