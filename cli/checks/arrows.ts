@@ -22,8 +22,8 @@ const ARROWS: Arrow[] = [
   { files: /^domain\//, may: /^domain\//, packages: /^zod$/ },
   { files: /^messages\//, may: /^(messages|domain)\//, packages: /^$/ },
   { files: /^db\//, may: /^(db|domain)\//, packages: /^(?!next$|next-auth$|react$|react-dom$)/ },
-  // The frame that each page stands in needs both what it shows (components) and for whom (the viewer).
-  { files: /^server\/shell\.tsx$/, may: /^(server|domain|db|messages|components)\// },
+  // The frame of each page and a record's history need both what they show (components) and for whom (the viewer).
+  { files: /^server\/(shell|record-history)\.tsx$/, may: /^(server|domain|db|messages|components)\// },
   { files: /^server\//, may: /^(server|domain|db|messages)\// },
   { files: /^components\//, may: VIEW, packages: NOT_STORAGE },
   {
