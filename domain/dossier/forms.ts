@@ -25,10 +25,18 @@ export const dossierStepForm = z.object({
 export const letterForm = z.object({ ...seen, number: z.string().max(100), day: wholeDay });
 
 /** People picked for one class. */
-export const addPeopleForm = z.object({ dossierId: id, classId: id, people: z.array(id).min(1, 'choose_people') });
+export const addPeopleForm = z.object({
+  dossierId: id,
+  classId: id,
+  people: z.array(id, 'choose_people').min(1, 'choose_people'),
+});
 
 /** Classes picked for one person. */
-export const addClassesForm = z.object({ dossierId: id, personId: id, classes: z.array(id).min(1, 'choose_classes') });
+export const addClassesForm = z.object({
+  dossierId: id,
+  personId: id,
+  classes: z.array(id, 'choose_classes').min(1, 'choose_classes'),
+});
 
 /**
  * A press on the list of a class: one line up or down, one line off, or the picked ones off. `order` are the drafts as

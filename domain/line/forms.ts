@@ -34,7 +34,7 @@ export const officeStepForm = z.object({
   /** The class. */
   id: z.string(),
   event: z.enum(OFFICE_EVENTS),
-  lines: z.array(z.string()).min(1, 'choose_lines'),
+  lines: z.array(z.string(), 'choose_lines').min(1, 'choose_lines'),
   reason: z.enum(LINE_REASONS).optional(),
   comment: words.optional(),
   reference: z.string().max(200).optional(),
@@ -64,7 +64,7 @@ export const summonsForm = z.object({
   day: dayField,
   signerName: z.string().max(120).optional(),
   signerTitle: z.string().max(120).optional(),
-  lines: z.array(z.string()).min(1, 'choose_lines'),
+  lines: z.array(z.string(), 'choose_lines').min(1, 'choose_lines'),
 });
 
 /** A class of which everybody who was nominated begins. */

@@ -28,7 +28,7 @@ export const roundForm = z.object({
   opensTime: timeField,
   closesDay: dayField,
   closesTime: timeField,
-  classes: z.array(z.string()).min(1, 'choose_classes'),
+  classes: z.array(z.string(), 'choose_classes').min(1, 'choose_classes'),
 });
 
 export const deadlineForm = z.object({ id: z.string(), version, day: dayField, time: timeField, reason });

@@ -8,7 +8,7 @@ const words = z.string().max(4000);
 export const newSubmissionForm = z.object({
   title: z.string().max(300),
   note: words.optional(),
-  classes: z.array(z.string()).min(1, 'choose_classes'),
+  classes: z.array(z.string(), 'choose_classes').min(1, 'choose_classes'),
 });
 
 /** One step of a submission; a leader may except single lines from the whole, all with the same word. */
@@ -35,11 +35,14 @@ export const submissionStepForm = z
 export type SubmissionStepForm = z.infer<typeof submissionStepForm>;
 
 /** Lines of a submission chosen to be taken out. */
-export const takeOutForm = z.object({ id: z.string(), lines: z.array(z.string()).min(1, 'choose_lines') });
+export const takeOutForm = z.object({
+  id: z.string(),
+  lines: z.array(z.string(), 'choose_lines').min(1, 'choose_lines'),
+});
 
 /** Lines whose open conditions the head waives with one reason. */
 export const waiveForm = z.object({
   id: z.string(),
-  lines: z.array(z.string()).min(1, 'choose_lines'),
+  lines: z.array(z.string(), 'choose_lines').min(1, 'choose_lines'),
   waiveReason: z.string().max(1000),
 });

@@ -74,35 +74,37 @@ export default async function PlanPage({ params, searchParams }: Page<'id'>) {
         }
         m={m}
       />
-      {plan.state === 'draft' ? null : <Rounds plan={plan} keeps={keeps} viewer={viewer} m={m} f={f} />}
-      <DataTable
-        caption={t.classesTitle({ n: f.number(plan.classes.length) })}
-        showCaption
-        rows={plan.classes}
-        rowKey={(row) => row.id}
-        columns={[
-          {
-            key: 'name',
-            head: t.classColumns.name,
-            cell: (row) => (
-              <>
-                {classHref(row.id) ? <a href={classHref(row.id)}>{row.name}</a> : row.name}
-                <small>{[row.code, m.catalogue.intakeModes[row.intakeMode]].join(' · ')}</small>
-              </>
-            ),
-          },
-          {
-            key: 'dates',
-            head: t.classColumns.dates,
-            cell: (row) => (row.startsOn && row.endsOn ? f.dayRange(row.startsOn, row.endsOn) : t.noDates),
-          },
-          { key: 'quota', head: t.classColumns.quota, align: 'end', cell: (row) => f.number(row.quota) },
-          { key: 'mode', head: t.classColumns.mode, cell: (row) => m.catalogue.studyModes[row.studyMode] },
-          { key: 'provider', head: t.classColumns.provider, cell: (row) => row.provider ?? '' },
-        ]}
-        empty={<Empty title={t.noClasses}>{t.noClassesText}</Empty>}
-        m={m}
-      />
+      <div className="stack">
+        {plan.state === 'draft' ? null : <Rounds plan={plan} keeps={keeps} viewer={viewer} m={m} f={f} />}
+        <DataTable
+          caption={t.classesTitle({ n: f.number(plan.classes.length) })}
+          showCaption
+          rows={plan.classes}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              key: 'name',
+              head: t.classColumns.name,
+              cell: (row) => (
+                <>
+                  {classHref(row.id) ? <a href={classHref(row.id)}>{row.name}</a> : row.name}
+                  <small>{[row.code, m.catalogue.intakeModes[row.intakeMode]].join(' · ')}</small>
+                </>
+              ),
+            },
+            {
+              key: 'dates',
+              head: t.classColumns.dates,
+              cell: (row) => (row.startsOn && row.endsOn ? f.dayRange(row.startsOn, row.endsOn) : t.noDates),
+            },
+            { key: 'quota', head: t.classColumns.quota, align: 'end', cell: (row) => f.number(row.quota) },
+            { key: 'mode', head: t.classColumns.mode, cell: (row) => m.catalogue.studyModes[row.studyMode] },
+            { key: 'provider', head: t.classColumns.provider, cell: (row) => row.provider ?? '' },
+          ]}
+          empty={<Empty title={t.noClasses}>{t.noClassesText}</Empty>}
+          m={m}
+        />
+      </div>
     </AppShell>
   );
 }

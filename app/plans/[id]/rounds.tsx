@@ -1,6 +1,5 @@
 import { ButtonLink } from '#components/form/button.tsx';
 import { Empty } from '#components/page/empty.tsx';
-import { SidePanel } from '#components/page/side-panel.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import type { PlanDetail } from '#db/queries/plans.ts';
 import { permits } from '#domain/permissions.ts';
@@ -25,9 +24,10 @@ export function Rounds({ plan, keeps, viewer, m, f }: RoundsProps) {
       <ButtonLink href={`/plans/${plan.id}/rounds/new`}>{t.openRound}</ButtonLink>
     ) : null;
   return (
-    <SidePanel title={t.roundsTitle} as="section">
+    <>
       <DataTable
         caption={t.roundsTitle}
+        showCaption
         rows={plan.rounds}
         rowKey={(row) => row.id}
         columns={[
@@ -52,6 +52,6 @@ export function Rounds({ plan, keeps, viewer, m, f }: RoundsProps) {
         m={m}
       />
       {open ? <p>{open}</p> : null}
-    </SidePanel>
+    </>
   );
 }

@@ -53,9 +53,11 @@ export default async function ClassResultsPage({ params, searchParams }: Page<'c
         </div>
       ) : null}
       {early && open.length > 0 ? <p className="hint">{t.notYet({ day: f.day(early) })}</p> : null}
-      {open.length > 0 ? <EntryForm classId={classId} learners={open} viewer={viewer} m={m} /> : null}
-      <ResultList learners={learners.filter((learner) => !open.includes(learner))} m={m} f={f} />
-      {wrong.length > 0 ? <CorrectForm classId={classId} learners={wrong} viewer={viewer} m={m} /> : null}
+      <div className="stack">
+        {open.length > 0 ? <EntryForm classId={classId} learners={open} viewer={viewer} m={m} /> : null}
+        <ResultList learners={learners.filter((learner) => !open.includes(learner))} m={m} f={f} />
+        {wrong.length > 0 ? <CorrectForm classId={classId} learners={wrong} viewer={viewer} m={m} /> : null}
+      </div>
     </AppShell>
   );
 }

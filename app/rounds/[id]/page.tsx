@@ -39,35 +39,37 @@ export default async function RoundPage({ params, searchParams }: Page<'id'>) {
         actions={<ButtonLink href={`/board/${id}`}>{m.plans.toBoard}</ButtonLink>}
         m={m}
       />
-      <Extensions
-        round={round}
-        extensions={extensions}
-        decides={permits(viewer, 'extension.decide')}
-        viewer={viewer}
-        m={m}
-        f={f}
-      />
-      {permits(viewer, 'plan.write') ? <DeadlineForms round={round} viewer={viewer} m={m} /> : null}
-      <DataTable
-        caption={t.classesTitle}
-        showCaption
-        rows={round.classes}
-        rowKey={(row) => row.id}
-        columns={[
-          { key: 'name', head: t.columns.name, cell: (row) => <a href={`/classes/${row.id}`}>{row.name}</a> },
-          { key: 'closes', head: t.columns.closes, cell: (row) => f.closing(row.closesAt) },
-          { key: 'own', head: t.columns.own, cell: (row) => (row.ownClosesAt === null ? t.byRound : t.own) },
-          {
-            key: 'state',
-            head: t.columns.state,
-            cell: (row) => (
-              <Tag tone={now < row.closesAt ? 'ok' : 'none'}>{now < row.closesAt ? t.isOpen : t.isClosed}</Tag>
-            ),
-          },
-        ]}
-        empty={null}
-        m={m}
-      />
+      <div className="stack">
+        <Extensions
+          round={round}
+          extensions={extensions}
+          decides={permits(viewer, 'extension.decide')}
+          viewer={viewer}
+          m={m}
+          f={f}
+        />
+        {permits(viewer, 'plan.write') ? <DeadlineForms round={round} viewer={viewer} m={m} /> : null}
+        <DataTable
+          caption={t.classesTitle}
+          showCaption
+          rows={round.classes}
+          rowKey={(row) => row.id}
+          columns={[
+            { key: 'name', head: t.columns.name, cell: (row) => <a href={`/classes/${row.id}`}>{row.name}</a> },
+            { key: 'closes', head: t.columns.closes, cell: (row) => f.closing(row.closesAt) },
+            { key: 'own', head: t.columns.own, cell: (row) => (row.ownClosesAt === null ? t.byRound : t.own) },
+            {
+              key: 'state',
+              head: t.columns.state,
+              cell: (row) => (
+                <Tag tone={now < row.closesAt ? 'ok' : 'none'}>{now < row.closesAt ? t.isOpen : t.isClosed}</Tag>
+              ),
+            },
+          ]}
+          empty={null}
+          m={m}
+        />
+      </div>
     </AppShell>
   );
 }

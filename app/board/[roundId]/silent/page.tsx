@@ -51,39 +51,41 @@ export default async function SilentUnitsPage({ params }: Page<'roundId'>) {
           </Empty>
         </div>
       ) : null}
-      {silent.map((unit) => (
-        <div key={unit.id} id={`unit-${unit.id}`}>
-          <SidePanel title={unit.title} as="section">
-            <dl className="check">
-              <div>
-                <dt>{t.standing}</dt>
-                <dd>
-                  {unit.dossier ? (
-                    <a href={`/dossiers/${unit.dossier.id}`}>{t.drafting({ lines: f.lines(unit.drafts) })}</a>
-                  ) : (
-                    t.nothingOpened
-                  )}
-                </dd>
-              </div>
-              <div>
-                <dt>{t.phone}</dt>
-                <dd>{unit.phone ? <a href={`tel:${unit.phone.replace(/\s/g, '')}`}>{unit.phone}</a> : t.noPhone}</dd>
-              </div>
-              {unit.contactName ? (
+      <div className="stack">
+        {silent.map((unit) => (
+          <div key={unit.id} id={`unit-${unit.id}`}>
+            <SidePanel title={unit.title} as="section">
+              <dl className="check">
                 <div>
-                  <dt>{t.contact}</dt>
-                  <dd>{unit.contactName}</dd>
+                  <dt>{t.standing}</dt>
+                  <dd>
+                    {unit.dossier ? (
+                      <a href={`/dossiers/${unit.dossier.id}`}>{t.drafting({ lines: f.lines(unit.drafts) })}</a>
+                    ) : (
+                      t.nothingOpened
+                    )}
+                  </dd>
                 </div>
-              ) : null}
-            </dl>
-            <CopyText
-              label={t.messageFor({ unit: unit.title })}
-              text={reminder({ board: seen, unit: unit.title, owner, m, f })}
-              m={m}
-            />
-          </SidePanel>
-        </div>
-      ))}
+                <div>
+                  <dt>{t.phone}</dt>
+                  <dd>{unit.phone ? <a href={`tel:${unit.phone.replace(/\s/g, '')}`}>{unit.phone}</a> : t.noPhone}</dd>
+                </div>
+                {unit.contactName ? (
+                  <div>
+                    <dt>{t.contact}</dt>
+                    <dd>{unit.contactName}</dd>
+                  </div>
+                ) : null}
+              </dl>
+              <CopyText
+                label={t.messageFor({ unit: unit.title })}
+                text={reminder({ board: seen, unit: unit.title, owner, m, f })}
+                m={m}
+              />
+            </SidePanel>
+          </div>
+        ))}
+      </div>
     </AppShell>
   );
 }

@@ -50,54 +50,56 @@ export default async function LinePage({ params, searchParams }: Page<'id' | 'li
         actions={<ButtonLink href={`/people/${person.id}`}>{t.person}</ButtonLink>}
         m={m}
       />
-      <CheckList
-        rows={[
-          { label: t.unit, value: <a href={`/dossiers/${line.dossierId}`}>{line.unit.title}</a> },
-          { label: t.birth, value: person.birth ? f.partialDay(person.birth) : m.ui.unknown },
-          { label: t.ethnicity, value: person.ethnicity ?? m.ui.unknown },
-          { label: t.sent, value: line.submittedAt === null ? m.ui.unknown : f.instant(line.submittedAt) },
-          {
-            label: t.papers,
-            value: papers.length > 0 ? papers.map((paper) => paper.paper).join(', ') : t.noPapers,
-          },
-          { label: t.checkTitle, value: <LineCheck line={line} m={m} f={f} /> },
-        ]}
-        m={m}
-      />
-      {hasRole(viewer, 'consolidator', 'consolidator_head') && steps.length === 0 ? (
-        <p className="hint">{t.noSteps}</p>
-      ) : null}
-      <Verbs
-        of="line"
-        offers={steps}
-        action={step}
-        form={await formFor(viewer, 'steps')}
-        also={{
-          accept: (
-            <TextArea
-              name="internal"
-              label={m.classes.review.internal}
-              hint={m.classes.review.internalHint}
-              optional={m.ui.optional}
-              rows={2}
-            />
-          ),
-        }}
-        hidden={
-          <>
-            <input type="hidden" name="id" value={id} />
-            <input type="hidden" name="lines[]" value={lineId} />
-            <input type="hidden" name="back" value={`/classes/${id}/lines/${lineId}`} />
-          </>
-        }
-        m={m}
-      />
-      <Override line={line} viewer={viewer} m={m} f={f} />
-      {line.actors.includes('consolidator') ? (
-        <SidePanel title={t.inside} as="section">
-          <InternalNote line={line} viewer={viewer} m={m} />
-        </SidePanel>
-      ) : null}
+      <div className="stack">
+        <CheckList
+          rows={[
+            { label: t.unit, value: <a href={`/dossiers/${line.dossierId}`}>{line.unit.title}</a> },
+            { label: t.birth, value: person.birth ? f.partialDay(person.birth) : m.ui.unknown },
+            { label: t.ethnicity, value: person.ethnicity ?? m.ui.unknown },
+            { label: t.sent, value: line.submittedAt === null ? m.ui.unknown : f.instant(line.submittedAt) },
+            {
+              label: t.papers,
+              value: papers.length > 0 ? papers.map((paper) => paper.paper).join(', ') : t.noPapers,
+            },
+            { label: t.checkTitle, value: <LineCheck line={line} m={m} f={f} /> },
+          ]}
+          m={m}
+        />
+        {hasRole(viewer, 'consolidator', 'consolidator_head') && steps.length === 0 ? (
+          <p className="hint">{t.noSteps}</p>
+        ) : null}
+        <Verbs
+          of="line"
+          offers={steps}
+          action={step}
+          form={await formFor(viewer, 'steps')}
+          also={{
+            accept: (
+              <TextArea
+                name="internal"
+                label={m.classes.review.internal}
+                hint={m.classes.review.internalHint}
+                optional={m.ui.optional}
+                rows={2}
+              />
+            ),
+          }}
+          hidden={
+            <>
+              <input type="hidden" name="id" value={id} />
+              <input type="hidden" name="lines[]" value={lineId} />
+              <input type="hidden" name="back" value={`/classes/${id}/lines/${lineId}`} />
+            </>
+          }
+          m={m}
+        />
+        <Override line={line} viewer={viewer} m={m} f={f} />
+        {line.actors.includes('consolidator') ? (
+          <SidePanel title={t.inside} as="section">
+            <InternalNote line={line} viewer={viewer} m={m} />
+          </SidePanel>
+        ) : null}
+      </div>
     </AppShell>
   );
 }
