@@ -24,7 +24,8 @@ export default async function HomePage() {
   const now = await requestNow();
   const waiting = await workFor(viewer, now);
   const lately = hasRole(viewer, 'inspector') ? await searchHistory(viewer, { noSessions: true }, now) : null;
-  const closings = permits(viewer, 'plan.read') ? await closingDates(viewer, now) : null;
+  const closings =
+    permits(viewer, 'dossier.move') || permits(viewer, 'extension.decide') ? await closingDates(viewer, now) : null;
   return (
     <AppShell viewer={viewer} current="home">
       <title>{`${m.home.title} · ${m.ui.product}`}</title>
