@@ -16,7 +16,20 @@ interface Weighed {
 }
 
 /** The main pages, and the heaviest forms. */
-const PAGES: Weighed[] = [{ path: '/sign-in', kind: 'form' }];
+const PAGES: Weighed[] = [
+  { path: '/sign-in', kind: 'form' },
+  { path: '/', kind: 'page', as: 'camgia' },
+  { path: '/people', kind: 'page', as: 'camgia' },
+  { path: '/dossiers', kind: 'page', as: 'camgia' },
+  { path: '/board', kind: 'page', as: 'chuyenvien' },
+  { path: '/classes', kind: 'page', as: 'chuyenvien' },
+  { path: '/submissions', kind: 'page', as: 'lanhdao' },
+  { path: '/decisions', kind: 'page', as: 'vanthu' },
+  { path: '/workforce', kind: 'page', as: 'thanhtra' },
+  { path: '/people/new', kind: 'form', as: 'camgia' },
+  { path: '/submissions/new', kind: 'form', as: 'chuyenvien' },
+  { path: '/accounts/new-many', kind: 'form', as: 'quantri' },
+];
 
 for (const { path, kind, as } of PAGES)
   test(`${path} is light for a ${kind}${as ? `, as ${as}` : ''}`, async ({ page }) => {
