@@ -6,7 +6,7 @@ import { signIn } from './sign-in.ts';
 const LISTS = ['/classes', '/decisions', '/submissions', '/people', '/dossiers', '/results'];
 
 test('the inspector reads everything and can write nothing', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   await signIn(page, 'thanhtra');
   const rail = await page.getByRole('navigation').first().getByRole('link').all();
   const pages = await Promise.all(rail.map((link) => link.getAttribute('href')));
