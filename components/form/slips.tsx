@@ -28,9 +28,9 @@ export function Slips({ words, once }: SlipsProps) {
       <ul className="slips">
         {slips.map((slip) => (
           <li key={slip.username}>
-            <h3>
+            <h2>
               {words.title}: {slip.name}
-            </h3>
+            </h2>
             <dl>
               <dt>{words.role}</dt>
               <dd>{slip.role}</dd>

@@ -14,6 +14,7 @@ export const ACTIONS: Record<string, Permission> = {
   'app/accounts/new-many/actions.ts#createManyByUnit': 'account.manage',
   'app/accounts/new-many/actions.ts#createManyFromList': 'account.manage',
   'app/accounts/new/actions.ts#createOne': 'account.manage',
+  'app/catalogues/actions.ts#setRoute': 'catalogue.manage',
   'app/classes/actions.ts#begin': 'result.write',
   'app/classes/actions.ts#keepNote': 'line.review',
   'app/classes/actions.ts#override': 'line.override',
@@ -58,4 +59,9 @@ export const ACTIONS: Record<string, Permission> = {
   'app/submissions/actions.ts#step': 'submission.move',
   'app/submissions/actions.ts#takeOut': 'submission.move',
   'app/submissions/actions.ts#waive': 'line.override',
+  'app/units/actions.ts#addUnit': 'unit.manage',
+  'app/units/actions.ts#closeUnit': 'unit.manage',
+  'app/units/actions.ts#followUnit': 'unit.manage',
+  'app/units/actions.ts#hangUnit': 'unit.manage',
+  'app/units/actions.ts#saveUnit': 'unit.manage',
 };

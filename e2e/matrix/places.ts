@@ -36,6 +36,7 @@ export const PLACES: Place[] = [
   { path: '/classes/[id]', needs: 'class.read', example: ['class', 'office'] },
   { path: '/classes/[id]/lines/[lineId]', needs: 'class.read', example: ['line', 'unit'] },
   { path: '/classes/[id]/summons', needs: 'line.review', example: ['class', 'office'] },
+  { path: '/catalogues', needs: 'catalogue.manage' },
   { path: '/decisions', needs: 'decision.read' },
   { path: '/decisions/[id]', needs: 'decision.read', example: ['publishedDecision', 'unit'] },
   { path: '/decisions/[id]', needs: 'decision.read', example: ['draftDecision', 'office'] },
@@ -71,6 +72,9 @@ export const PLACES: Place[] = [
   { path: '/submissions/[id]', needs: 'submission.read', example: ['decidedSubmission', 'office'] },
   { path: '/submissions/[id]/list', needs: 'submission.read', example: ['waitingSubmission', 'office'] },
   { path: '/submissions/new', needs: 'submission.write' },
+  { path: '/units', needs: 'unit.manage' },
+  { path: '/units/[id]', needs: 'unit.manage', example: ['unit', 'unit'] },
+  { path: '/units/new', needs: 'unit.manage' },
   { path: '/workforce', needs: 'workforce.read' },
   { path: '/workforce/excel', needs: 'workforce.read' },
 ];
