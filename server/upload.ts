@@ -1,7 +1,8 @@
 import { type Ctx, Refusal } from '#db/context.ts';
 import { type Permission, permits } from '#domain/permissions.ts';
 import { requestNow } from './clock.ts';
-import { hiddenField } from './form/read-form.ts';
+import { forgetDraft, formKey, keepTyped } from './form/drafts.ts';
+import { type FormInput, hiddenField, readForm, typedValues } from './form/read-form.ts';
 import { readUpload } from './form/read-upload.ts';
 import { seeOther } from './form/small-form.ts';
 import { isOwnOrigin } from './origin.ts';
@@ -12,6 +13,8 @@ interface UploadOptions {
   permission: Permission;
   /** Bytes that the whole form may have; at most 25 MB make sense on a ward's uplink. */
   limit: number;
+  /** Keeps what was typed when it is refused; the page finds it by `formFor()`, and gives it back. */
+  keepsTyped?: boolean;
   /** Reads the files (`form.getAll('file')` are `File`s) and calls one command; leads on to a page of ours. */
   run(given: { ctx: Ctx; form: FormData }): Promise<{ redirect: string; done?: string }>;
 }
@@ -37,18 +40,21 @@ export function upload(options: UploadOptions): (request: Request) => Promise<Re
     if (typeof form === 'string') return back(form);
     try {
       const outcome = await options.run({ ctx: { viewer, now, key: hiddenField(form, '_key') }, form });
+      if (options.keepsTyped) await forgetDraft(viewer, formKey(page, hiddenField(form, '_form') ?? ''));
       const target = safePath(outcome.redirect);
       return seeOther(outcome.done ? withQuery(target, 'done', outcome.done) : target);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      if (options.keepsTyped && viewer.accountId !== null)
+        await keepTyped(viewer.accountId, formKey(page, hiddenField(form, '_form') ?? ''), typedValues(form), now);
       return back(error.reasons[0]?.code ?? 'refused');
     }
   };
 }
 
-/** The one file of a form, as commands keep it. @throws Refusal `no_file` where none was chosen */
-export async function uploadedFile(form: FormData): Promise<{ name: string; content: Uint8Array }> {
-  const given = form.get('file');
+/** A file of a form, as commands keep it. @throws Refusal `no_file` where none was chosen */
+export async function uploadedFile(form: FormData, name = 'file'): Promise<{ name: string; content: Uint8Array }> {
+  const given = form.get(name);
   if (!(given instanceof File) || given.size === 0) throw new Refusal('no_file');
   return { name: given.name, content: new Uint8Array(await given.arrayBuffer()) };
 }
@@ -57,6 +63,16 @@ export async function uploadedFile(form: FormData): Promise<{ name: string; cont
 export function uploadedText(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value.normalize('NFC').trim() : '';
+}
+
+/** What was typed beside the files, in the shape in which a schema judges it. */
+export function uploadedFields(form: FormData): FormInput {
+  return readForm(form);
+}
+
+/** Leads back to the form's page with the words for a code. @throws Refusal */
+export function refuseUpload(code: string): never {
+  throw new Refusal(code);
 }
 
 /** The page that the form stands on: browsers name it to their own site (Referrer-Policy: same-origin). */

@@ -8,17 +8,20 @@ import { setClassNoNeed } from '#db/commands/dossiers/no-need.ts';
 import { openDossier } from '#db/commands/dossiers/open.ts';
 import { removePaper } from '#db/commands/dossiers/papers.ts';
 import { stepDossier } from '#db/commands/dossiers/step.ts';
+import { completePerson } from '#db/commands/people/correct.ts';
 import {
   addClassesForm,
   addPeopleForm,
   changeListForm,
   classNoNeedForm,
   dossierStepForm,
+  dropLineForm,
   letterForm,
   lineWordsForm,
   openDossierForm,
   removePaperForm,
 } from '#domain/dossier/forms.ts';
+import { completePersonSchema } from '#domain/people/form.ts';
 import { action } from '#server/action.ts';
 
 export const open = action({
@@ -77,6 +80,16 @@ export const changeList = action({
   },
 });
 
+export const dropLine = action({
+  permission: 'dossier.move',
+  area: 'dossier',
+  schema: dropLineForm,
+  run: async ({ ctx, input: { dossierId, back, line } }) => {
+    await removeDrafts(ctx, { dossierId, lineIds: [line] });
+    return { redirect: back, done: 'removed' };
+  },
+});
+
 export const answerForClass = action({
   permission: 'dossier.move',
   area: 'dossier',
@@ -98,6 +111,16 @@ export const saveWords = action({
   run: async ({ ctx, input: { back, lineId, exceptionReason = null, note = null } }) => {
     await setException(ctx, { lineId, exceptionReason, note });
     return { redirect: back, done: 'words_saved' };
+  },
+});
+
+export const fillIn = action({
+  permission: 'people.write',
+  area: 'people',
+  schema: completePersonSchema,
+  run: async ({ ctx, input }) => {
+    const { waiting } = await completePerson(ctx, input);
+    return { redirect: input.back, done: waiting.length > 0 ? 'data_waiting' : 'data_saved' };
   },
 });
 

@@ -52,7 +52,7 @@ function tasksOf(dossier: DossierDetail, p: Progress, m: Messages, f: Format): T
       status: statusTag(steps.check, m),
     },
     {
-      title: p.isSupplement ? t.signSupplement : t.sign,
+      title: p.isSupplement && p.drafts > 0 ? t.signSupplement : t.sign,
       href: steps.sign === 'waiting' || steps.sign === 'ready' || p.isSent ? `${base}/sign` : undefined,
       hint: signHint(dossier, steps.sign, m, f),
       status: statusTag(steps.sign, m),

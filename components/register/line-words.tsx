@@ -42,7 +42,7 @@ export function LineWords({ line, action, form, back, isUnmet, children, m }: Li
         defaultValue={line.note ?? undefined}
       />
       <div className="btns">
-        <SubmitButton>{t.save}</SubmitButton>
+        <SubmitButton kind="plain">{t.save}</SubmitButton>
         {children}
       </div>
     </ActionForm>

@@ -38,6 +38,9 @@ export const addClassesForm = z.object({
   classes: z.array(id, 'choose_classes').min(1, 'choose_classes'),
 });
 
+/** One draft taken off, wherever it is listed. `back` is the page that the form stands on. */
+export const dropLineForm = z.object({ dossierId: id, back: z.string().max(500), line: id });
+
 /**
  * A press on the list of a class: one line up or down, one line off, or the picked ones off. `order` are the drafts as
  * they stood on the screen.

@@ -130,6 +130,17 @@ export const correctPersonSchema = z
   .refine(hasPost, postMissing);
 export type CorrectPerson = z.output<typeof correctPersonSchema>;
 
+const { birth, gender, ethnicity, recruitedOn, qualification, llct, qlnn, ratings } = personFields;
+
+/** What a list found missing of a person. `back` is the page that the form stands on. */
+export const completePersonSchema = z.object({
+  personId: z.string(),
+  back: z.string().max(500),
+  ...{ birth, gender, ethnicity, recruitedOn, party: personFields.party, qualification, llct, qlnn, ratings },
+  reason,
+});
+export type CompletePerson = z.output<typeof completePersonSchema>;
+
 export const markLeftSchema = z.object({
   personId: z.string(),
   version: z.coerce.number().int(),

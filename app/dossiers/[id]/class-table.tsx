@@ -6,6 +6,7 @@ import type { DossierDetail } from '#db/queries/dossiers.ts';
 import type { LineRow } from '#db/queries/line-rows.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
+import { isOwnUnit } from '../editing.ts';
 import { isStanding } from '../progress.ts';
 import { troubleOf } from '../trouble.ts';
 
@@ -88,7 +89,7 @@ function Answer({ dossier, klass, isOpen, lines, m, f }: AnswerProps) {
     ) : (
       <Tag tone="none">{isOpen ? t.none : t.noneClosed}</Tag>
     );
-  const isUnit = dossier.actors.includes('unit_clerk') || dossier.actors.includes('unit_head');
+  const isUnit = isOwnUnit(dossier);
   const inTrouble = lines.filter(
     (line) => (isUnit ? troubleOf(line, dossier.closings, m).length : line.open) > 0,
   ).length;

@@ -19,6 +19,7 @@ import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { step } from '../actions.ts';
 import { DossierTasks } from '../dossier-tasks.tsx';
+import { isOwnUnit } from '../editing.ts';
 import { LetterPanel } from '../letter-panel.tsx';
 import { isStanding, progressOf } from '../progress.ts';
 import { isOverviewStep } from '../step-places.ts';
@@ -50,7 +51,7 @@ export default async function DossierPage({ params, searchParams }: Page<'id'>) 
     classes.map((row) => row.id),
     troubles.length,
   );
-  const isUnit = dossier.actors.includes('unit_clerk') || dossier.actors.includes('unit_head');
+  const isUnit = isOwnUnit(dossier);
   const title = isUnit
     ? t.ofRound({ round: dossier.round.name })
     : t.ofUnit({ unit: dossier.unit.title, round: dossier.round.name });

@@ -33,43 +33,46 @@ export interface Replacement {
  * person; `exceptions_explained` where he does not meet a condition and no reason is given; `papers_attached`
  */
 export function replaceLine(ctx: Ctx, input: Replacement): Promise<{ lineId: string }> {
-  return command(ctx, async (tx) => {
-    const { line: old } = await visibleLine(tx, ctx, 'line.answer', input.lineId);
-    const wanted = { personId: input.personId, classId: old.classId };
-    const { posts, refused } = await eligiblePosts(tx, old.unitId, [wanted], ctx.now);
-    refuseAny(refused);
-    const id = newId();
-    const moved = await moveLines(tx, ctx, {
-      event: 'replace',
-      lineIds: [old.id],
-      told: { withdrawal_reason: input.reason, comment: input.comment },
-      set: { reasonCode: input.reason, comment: input.comment?.trim() || null },
-      payload: { replacedBy: id, personId: input.personId },
-      about: [{ kind: 'line', id }],
-    });
-    await tx.insert(line).values({
-      id,
-      dossierId: old.dossierId,
-      classId: old.classId,
-      assignmentId: posts.get(input.personId)!,
-      personId: input.personId,
-      unitId: old.unitId,
-      state: 'submitted',
-      preference: old.preference,
-      exceptionReason: input.exceptionReason?.trim() || null,
-      replacesLineId: old.id,
-      late: old.late,
-      createdAt: ctx.now,
-      submittedAt: ctx.now,
-      submittedById: ctx.viewer.accountId,
-      version: 1,
-    });
-    await attachAll(tx, ctx, id, old.classId, input.papers ?? []);
-    await refreshFindings(tx, ctx.now, { personIds: [old.personId, input.personId] });
-    await requireExplained(tx, id, input);
-    await tellOffice(tx, ctx, 'line.replace', moved);
-    return { lineId: id };
+  return command(ctx, (tx) => replaceLineIn(tx, ctx, input));
+}
+
+/** As `replaceLine`, inside another command's transaction. */
+export async function replaceLineIn(tx: Tx, ctx: Ctx, input: Replacement): Promise<{ lineId: string }> {
+  const { line: old } = await visibleLine(tx, ctx, 'line.answer', input.lineId);
+  const wanted = { personId: input.personId, classId: old.classId };
+  const { posts, refused } = await eligiblePosts(tx, old.unitId, [wanted], ctx.now);
+  refuseAny(refused);
+  const id = newId();
+  const moved = await moveLines(tx, ctx, {
+    event: 'replace',
+    lineIds: [old.id],
+    told: { withdrawal_reason: input.reason, comment: input.comment },
+    set: { reasonCode: input.reason, comment: input.comment?.trim() || null },
+    payload: { replacedBy: id, personId: input.personId },
+    about: [{ kind: 'line', id }],
   });
+  await tx.insert(line).values({
+    id,
+    dossierId: old.dossierId,
+    classId: old.classId,
+    assignmentId: posts.get(input.personId)!,
+    personId: input.personId,
+    unitId: old.unitId,
+    state: 'submitted',
+    preference: old.preference,
+    exceptionReason: input.exceptionReason?.trim() || null,
+    replacesLineId: old.id,
+    late: old.late,
+    createdAt: ctx.now,
+    submittedAt: ctx.now,
+    submittedById: ctx.viewer.accountId,
+    version: 1,
+  });
+  await attachAll(tx, ctx, id, old.classId, input.papers ?? []);
+  await refreshFindings(tx, ctx.now, { personIds: [old.personId, input.personId] });
+  await requireExplained(tx, id, input);
+  await tellOffice(tx, ctx, 'line.replace', moved);
+  return { lineId: id };
 }
 
 async function attachAll(tx: Tx, ctx: Ctx, lineId: string, classId: string, papers: readonly Paper[]): Promise<void> {

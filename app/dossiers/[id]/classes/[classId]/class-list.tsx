@@ -4,6 +4,7 @@ import { StateTag } from '#components/page/state-tag.tsx';
 import { LineCheck } from '#components/register/line-check.tsx';
 import { type Column, DataTable } from '#components/table/data-table.tsx';
 import type { LineRow } from '#db/queries/line-rows.ts';
+import type { ConfirmedField } from '#domain/people/fields.ts';
 import type { Names } from '#messages/condition-words.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
@@ -13,6 +14,8 @@ interface ClassListProps {
   caption: string;
   lines: readonly LineRow[];
   names: Names;
+  /** Of each person, the fields whose new value waits for confirmation. */
+  waiting: ReadonlyMap<string, ReadonlySet<ConfirmedField>>;
   /** The page's own address. */
   page: string;
   /** The form of the list, where it can be changed: its drafts can be moved, picked and taken off. */
@@ -25,7 +28,7 @@ interface ClassListProps {
 }
 
 /** A unit's lines for one class in its order of preference, each with what is in its way and the next press. */
-export function ClassList({ caption, lines, names, page, form, opened, empty, m, f }: ClassListProps) {
+export function ClassList({ caption, lines, names, waiting, page, form, opened, empty, m, f }: ClassListProps) {
   const t = m.dossier.klass;
   const drafts = lines.filter((line) => line.state === 'draft');
   const columns: Column<LineRow>[] = [
@@ -46,7 +49,8 @@ export function ClassList({ caption, lines, names, page, form, opened, empty, m,
       cell: (line) => <Moves line={line} drafts={drafts} form={form} m={m} />,
     });
   function next(line: LineRow): ReactNode {
-    if (line.state === 'draft' && form) return <NextSteps line={line} form={form} page={page} m={m} />;
+    if (line.state === 'draft' && form)
+      return <NextSteps line={line} form={form} waiting={waiting.get(line.personId)} page={page} m={m} />;
     return line.state === 'needs_fix' ? <SentBack line={line} m={m} /> : null;
   }
   return (

@@ -9,6 +9,7 @@ import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 import { formFor } from '#server/form/form-for.ts';
 import { answerForClass } from '../../../actions.ts';
+import { isOwnUnit } from '../../../editing.ts';
 
 interface ClassNoticesProps {
   dossier: DossierDetail;
@@ -24,7 +25,7 @@ interface ClassNoticesProps {
 export async function ClassNotices({ dossier, classId, drafts, viewer, m, f }: ClassNoticesProps) {
   const t = m.dossier.klass;
   const closing = dossier.closings.find((row) => row.classId === classId);
-  const isUnit = dossier.actors.includes('unit_clerk') || dossier.actors.includes('unit_head');
+  const isUnit = isOwnUnit(dossier);
   const asks = isUnit && permits(viewer, 'extension.ask');
   return (
     <>

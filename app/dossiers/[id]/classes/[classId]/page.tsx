@@ -7,9 +7,11 @@ import { SidePanel } from '#components/page/side-panel.tsx';
 import { closingWords } from '#components/register/closing-words.ts';
 import { PickedBar } from '#components/table/picked-bar.tsx';
 import { candidatesFor } from '#db/queries/candidates.ts';
+import { conditionNames } from '#db/queries/condition-names.ts';
 import { classesOfDossier } from '#db/queries/dossier-classes.ts';
 import { dossierOf } from '#db/queries/dossiers.ts';
 import { linesOfDossier } from '#db/queries/lines.ts';
+import { waitingFields } from '#db/queries/waiting-fields.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { requestNow } from '#server/clock.ts';
@@ -21,7 +23,7 @@ import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { changeList } from '../../../actions.ts';
 import { DossierTasks } from '../../../dossier-tasks.tsx';
-import { namesFor } from '../../../names.ts';
+import { canRegister } from '../../../editing.ts';
 import { progressOf } from '../../../progress.ts';
 import { troubleOf, troublesOf } from '../../../trouble.ts';
 import { ClassList } from './class-list.tsx';
@@ -48,11 +50,11 @@ export default async function DossierClassPage({ params, searchParams }: Page<'i
   const f = formatFor(viewer.locale);
   const t = m.dossier.klass;
   const page = `/dossiers/${id}/classes/${classId}`;
-  const names = await namesFor(viewer, lines, classes);
+  const names = await conditionNames(lines.flatMap(({ findings }) => findings.map(({ detail }) => detail)));
 
   const closing = dossier.closings.find((row) => row.classId === classId);
   const isOpen = closing?.isOpen ?? false;
-  const canAdd = dossier.isEditable && isOpen;
+  const canAdd = canRegister(dossier, isOpen);
   const candidates = canAdd ? await candidatesFor(viewer, id, classId, now) : undefined;
   const drafts = lines.filter((line) => line.state === 'draft');
   const opened = dossier.isEditable ? drafts.find((line) => line.id === query.open) : undefined;
@@ -121,6 +123,7 @@ export default async function DossierClassPage({ params, searchParams }: Page<'i
             caption={klass.name}
             lines={lines}
             names={names}
+            waiting={await waitingFields(lines.map((line) => line.personId))}
             page={page}
             form={dossier.isEditable ? FORM : undefined}
             opened={opened && { lineId: opened.id, content: <Mending line={opened} page={page} viewer={viewer} /> }}

@@ -10,7 +10,7 @@ import { FindingNotes } from '#components/register/finding-notes.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { PickedBar } from '#components/table/picked-bar.tsx';
 import { type Candidate, candidatesFor } from '#db/queries/candidates.ts';
-import { classesOfDossier } from '#db/queries/dossier-classes.ts';
+import { conditionNames } from '#db/queries/condition-names.ts';
 import { dossierOf } from '#db/queries/dossiers.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
@@ -20,7 +20,7 @@ import type { Page } from '#server/page.ts';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { addPeople } from '../../../../actions.ts';
-import { namesFor } from '../../../../names.ts';
+import { canRegister } from '../../../../editing.ts';
 import { asFindings } from '../../../../outcomes.ts';
 import { suggested } from '../suggested.tsx';
 
@@ -29,7 +29,7 @@ const GROUPS = ['suggested', 'clean', 'unmet', 'already'] as const;
 
 /** The whole unit for one class: whom to put forward, each judged for this class, several at once. */
 export default async function AddPeoplePage({ params }: Page<'id' | 'classId'>) {
-  const viewer = await requireViewer('dossier.write');
+  const viewer = await requireViewer('dossier.move');
   const { id, classId } = await params;
   const now = await requestNow();
   const dossier = await dossierOf(viewer, id, now);
@@ -38,7 +38,8 @@ export default async function AddPeoplePage({ params }: Page<'id' | 'classId'>) 
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
   const t = m.dossier.pick;
-  const { class: klass, people, isOpen } = candidates;
+  const { class: klass, people } = candidates;
+  const isOpen = canRegister(dossier, candidates.isOpen);
   const wanted = new Set(suggested(people).people.map((person) => person.personId));
   const groupOf = (person: Candidate): (typeof GROUPS)[number] => {
     if (person.standing) return 'already';
@@ -46,11 +47,7 @@ export default async function AddPeoplePage({ params }: Page<'id' | 'classId'>) 
     return person.findings.length === 0 ? 'clean' : 'unmet';
   };
   const rows = GROUPS.flatMap((group) => people.filter((person) => groupOf(person) === group));
-  const names = await namesFor(
-    viewer,
-    people.map((person) => ({ findings: person.outcomes })),
-    await classesOfDossier(viewer, id),
-  );
+  const names = await conditionNames(people.flatMap(({ outcomes }) => outcomes.map(({ detail }) => detail)));
   const page = `/dossiers/${id}/classes/${classId}`;
   return (
     <AppShell viewer={viewer} current="dossiers">
