@@ -67,6 +67,15 @@ export async function importDetail(viewer: Viewer, id: string, now: number) {
   };
 }
 
+/** The bytes of an import's file, where the viewer sees the import. */
+export async function importFile(viewer: Viewer, id: string) {
+  const db = read();
+  const found = await findImport(db, viewer, id);
+  if (!found) return undefined;
+  const [kept] = await db.select({ name: file.name, content: file.content }).from(file).where(eq(file.id, found.file.id));
+  return kept;
+}
+
 async function judgedNow(
   db: Db,
   viewer: Viewer,

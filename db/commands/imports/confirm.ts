@@ -10,19 +10,26 @@ import { takeIn } from './take-in.ts';
 import { type FoundImport, type ImportInput, saveImport, waitingImport } from './waiting.ts';
 
 /**
- * What came of it: taken in; or kept, to be looked at again, because lines are judged otherwise than they were shown;
- * or not even kept, because lines that cannot stand are neither mended nor left out.
+ * What came of it: taken in; or only the choices were kept, because lines are judged otherwise than they had been
+ * shown, or because some that cannot stand are neither mended nor left out.
  */
-export type Confirmation =
-  | { kind: 'done'; outcome: ImportOutcome }
-  | { kind: 'look_again'; changed: number }
-  | { kind: 'open'; lineIds: string[] };
+export type Confirmation = { kind: 'done'; outcome: ImportOutcome } | { kind: 'look_again' | 'open'; lines: number };
 
-/** Keeps what the person said of the lines, and judges the list anew. */
-export function mendImport(ctx: Ctx, input: ImportInput & { mends: Mends }): Promise<void> {
+/**
+ * Keeps what the person said of the lines, and judges the list anew.
+ *
+ * @param input.leaveOpen leaves out, besides, every line that cannot stand
+ * @throws Refusal as `waitingImport`
+ */
+export function mendImport(ctx: Ctx, input: ImportInput & { mends: Mends; leaveOpen: boolean }): Promise<void> {
   return command(ctx, async (tx) => {
+    const { mends, leaveOpen } = input;
     const found = await waitingImport(tx, ctx, input);
-    await keepMends(tx, found, input.mends, await judge(tx, ctx, found, input.mends), []);
+    const lines = await judge(tx, ctx, found, mends);
+    const open = leaveOpen ? lines.filter(isOpen).map(({ id }) => id) : [];
+    if (open.length === 0) return keepMends(tx, found, mends, lines, []);
+    const all = { ...mends, leftOut: [...mends.leftOut, ...open] };
+    return keepMends(tx, found, all, await judge(tx, ctx, found, all), []);
   });
 }
 
@@ -50,13 +57,17 @@ export function confirmImport(
     const { mends, seen } = input;
     const found = await waitingImport(tx, ctx, input);
     const lines = await judge(tx, ctx, found, mends);
-    const open = lines.filter((line) => fateOf(line) === 'cannot_stand');
-    if (open.length > 0) return { kind: 'open', lineIds: open.map(({ id }) => id) };
+    const open = lines.filter(isOpen);
     const changed = lines.filter((line) => fateOf(line) === 'comes_in' && sealOf(line) !== seen[line.id]);
-    if (changed.length > 0) {
-      const ids = changed.map(({ id }) => id);
-      await keepMends(tx, found, mends, lines, ids);
-      return { kind: 'look_again', changed: ids.length };
+    if (open.length + changed.length > 0) {
+      await keepMends(
+        tx,
+        found,
+        mends,
+        lines,
+        changed.map(({ id }) => id),
+      );
+      return open.length > 0 ? { kind: 'open', lines: open.length } : { kind: 'look_again', lines: changed.length };
     }
     const { list } = found.row.preview;
     if (!list.noNeed && !lines.some((line) => fateOf(line) === 'comes_in')) refuse('nothing_to_import');
@@ -86,13 +97,21 @@ export function noteRefusal(ctx: Ctx, { codes, ...input }: ImportInput & { codes
   });
 }
 
+const isOpen = (line: JudgedLine) => fateOf(line) === 'cannot_stand';
+
 async function judge(tx: Tx, ctx: Ctx, { row, target }: FoundImport, mends: Mends): Promise<JudgedLine[]> {
   const { unitId, batchId, preview } = row;
   const late = batchId !== null;
   return (await judgeKept(tx, ctx.now, { target, unitId, list: preview.list, mends, late })).lines;
 }
 
-async function keepMends(tx: Tx, found: FoundImport, mends: Mends, lines: readonly JudgedLine[], changed: string[]) {
+async function keepMends(
+  tx: Tx,
+  found: FoundImport,
+  mends: Mends,
+  lines: readonly JudgedLine[],
+  changed: string[],
+): Promise<void> {
   const summary = summaryOf(lines);
   await saveImport(tx, found, { preview: { ...found.row.preview, mends, summary, changed } });
 }

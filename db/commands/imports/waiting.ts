@@ -11,8 +11,8 @@ import { refuse } from '../refuse.ts';
 
 export interface ImportInput {
   importId: string;
-  /** The version that the person saw. */
-  version: number;
+  /** The version that the person saw, where the form carried one. */
+  version?: number;
 }
 
 type ImportRow = typeof listImport.$inferSelect;
@@ -60,7 +60,7 @@ export function mayConfirm(viewer: Viewer, { row, target, unit }: FoundImport): 
 export async function waitingImport(tx: Tx, ctx: Ctx, { importId, version }: ImportInput): Promise<FoundImport> {
   const found = (await findImport(tx, ctx.viewer, importId)) ?? refuse('not_found');
   if (!mayConfirm(ctx.viewer, found)) refuse('not_waiting');
-  if (found.row.version !== version) throw await somebodyWasFirst(tx, 'list_import', importId);
+  if (version !== undefined && found.row.version !== version) throw await somebodyWasFirst(tx, 'list_import', importId);
   return found;
 }
 
