@@ -125,7 +125,7 @@ export async function judgeRows(db: Db, judging: Judging): Promise<JudgedList> {
       personId: person?.personId ?? null,
       match: match.kind,
       candidates: match.kind === 'doubtful' ? match.candidates : [],
-      findings: leftOut ? [] : findingsOf(raised, findingsOfRow(match)),
+      findings: findingsOf(raised, findingsOfRow(match)),
       outcomes: raised,
       existing: twin ? { lineId: twin.lineId, state: twin.state } : null,
       leftOut,

@@ -72,7 +72,10 @@ export async function importFile(viewer: Viewer, id: string) {
   const db = read();
   const found = await findImport(db, viewer, id);
   if (!found) return undefined;
-  const [kept] = await db.select({ name: file.name, content: file.content }).from(file).where(eq(file.id, found.file.id));
+  const [kept] = await db
+    .select({ name: file.name, content: file.content })
+    .from(file)
+    .where(eq(file.id, found.file.id));
   return kept;
 }
 

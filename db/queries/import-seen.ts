@@ -19,7 +19,7 @@ export function asUnitSees({ lines, people }: JudgedList, unitId: string): Judge
         birthYear,
         citizenId: null,
         personId: null,
-        findings: line.leftOut ? [] : ['WRONG_UNIT'],
+        findings: ['WRONG_UNIT'],
         outcomes: [],
       };
     }),

@@ -48,8 +48,12 @@ export function OpenLines({ lines, detail, names, m, f }: OpenLinesProps) {
       rowKey={({ line }) => line.id}
       empty={null}
       columns={[
-        { key: 'person', head: c.person, cell: ({ line }) => <WrittenPerson line={line} m={m} f={f} /> },
-        { key: 'course', head: c.course, cell: ({ line }) => courseName(line, names, detail) },
+        {
+          key: 'person',
+          head: c.person,
+          cell: ({ line }) => <WrittenPerson line={line} detail={detail} m={m} f={f} />,
+        },
+        { key: 'course', head: c.course, cell: ({ line }) => courseName(line, detail) },
         {
           key: 'check',
           head: c.check,
@@ -66,6 +70,7 @@ export function OpenLines({ lines, detail, names, m, f }: OpenLinesProps) {
                   name={`people.${row}`}
                   label={t.person}
                   empty={t.personEmpty}
+                  width="medium"
                   options={peopleOptions(line, detail, everybody, m, f)}
                   defaultValue={mends.people[row] ?? ''}
                 />
@@ -75,6 +80,7 @@ export function OpenLines({ lines, detail, names, m, f }: OpenLinesProps) {
                   name={`classes.${line.id}`}
                   label={t.course}
                   empty={t.courseEmpty}
+                  width="medium"
                   options={classOptions(line, detail, m)}
                   defaultValue={mends.classes[line.id] ?? ''}
                 />
@@ -91,7 +97,7 @@ export function OpenLines({ lines, detail, names, m, f }: OpenLinesProps) {
   );
 }
 
-function courseName(line: JudgedLine, _names: Names, { classes }: ImportDetail): string {
+function courseName(line: JudgedLine, { classes }: ImportDetail): string {
   return classes.find(({ id }) => id === line.classId)?.name ?? line.courseText;
 }
 

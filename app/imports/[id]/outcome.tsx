@@ -1,4 +1,5 @@
 import { ButtonLink } from '#components/form/button.tsx';
+import { Facts } from '#components/page/facts.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { Tag } from '#components/page/tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
@@ -17,12 +18,20 @@ export function Outcome({ detail, viewer, m, f }: { detail: ImportDetail; viewer
   const batch = batchHref(detail, viewer);
   return (
     <div className="stack">
-      {outcome ? (
-        <Notice kind="ok" title={outcome.noNeed ? t.doneNoNeed : t.doneTitle({ n: f.number(outcome.added) })}>
-          {outcome.existing > 0 ? <p>{t.doneExisting({ n: f.number(outcome.existing) })}</p> : null}
-          {outcome.sent || detail.batchId ? (
-            <p>{t.doneSent({ by: detail.confirmedBy ?? t.system, at: f.instant(detail.confirmedAt ?? detail.at) })}</p>
-          ) : null}
+      {outcome?.noNeed ? (
+        <Notice kind="info" title={t.doneNoNeed} />
+      ) : outcome ? (
+        <Facts
+          facts={[
+            { label: t.facts.added, value: f.number(outcome.added) },
+            { label: t.facts.existing, value: f.number(outcome.existing) },
+            { label: t.facts.left, value: f.number(outcome.leftOut.length) },
+          ]}
+        />
+      ) : null}
+      {outcome && (outcome.sent || detail.batchId) ? (
+        <Notice kind="info">
+          {t.doneSent({ by: detail.confirmedBy ?? t.system, at: f.instant(detail.confirmedAt ?? detail.at) })}
         </Notice>
       ) : null}
       {outcome && outcome.leftOut.length > 0 ? (

@@ -34,6 +34,7 @@ export async function Preview({ detail, viewer, m, f }: PreviewProps) {
   const open = lines.filter((line) => isToSettle(line, preview.mends));
   const others = lines.filter((line) => !isToSettle(line, preview.mends));
   const unsettled = open.filter((line) => fateOf(line) === 'cannot_stand');
+  const shortNames = new Map(detail.classes.map(({ id, shortName }) => [id, shortName]));
   const shared = { detail, names, m, f };
   const back =
     batchHref(detail, viewer) ?? (detail.dossier ? `/imports/new?dossier=${detail.dossier.id}` : '/dossiers');
@@ -43,7 +44,11 @@ export async function Preview({ detail, viewer, m, f }: PreviewProps) {
         <Attention
           title={t.open({ n: f.number(unsettled.length) })}
           items={unsettled.map((line) => ({
-            text: t.openItem({ name: line.name, course: line.courseCode ?? line.courseText, why: whyOpen(line, m) }),
+            text: t.openItem({
+              name: line.name,
+              course: shortNames.get(line.classId ?? '') ?? line.courseText,
+              why: whyOpen(line, m),
+            }),
             href: `#row-${line.id}`,
           }))}
         />
