@@ -12,6 +12,7 @@ import { messagesFor } from '#messages/messages.ts';
 import { requestNow } from '#server/clock.ts';
 import { doneNotice } from '#server/done.ts';
 import type { Page } from '#server/page.ts';
+import { RecordHistory } from '#server/record-history.tsx';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { BeginAll } from './begin-all.tsx';
@@ -108,6 +109,7 @@ export default async function ClassPage({ params, searchParams }: Page<'id'>) {
         viewer={viewer}
         m={m}
       />
+      <RecordHistory viewer={viewer} kind="class" id={id} />
     </AppShell>
   );
 }

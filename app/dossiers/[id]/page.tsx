@@ -15,6 +15,7 @@ import { doneNotice } from '#server/done.ts';
 import { formFor } from '#server/form/form-for.ts';
 import { refusedNotice } from '#server/form/refusal-text.ts';
 import type { Page } from '#server/page.ts';
+import { RecordHistory } from '#server/record-history.tsx';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { step } from '../actions.ts';
@@ -142,6 +143,7 @@ export default async function DossierPage({ params, searchParams }: Page<'id'>) 
           </div>
         </div>
         <ClassTable dossier={dossier} classes={classes} lines={lines} m={m} f={f} />
+        <RecordHistory viewer={viewer} kind="dossier" id={id} />
       </div>
     </AppShell>
   );

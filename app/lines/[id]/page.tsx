@@ -17,6 +17,7 @@ import { doneNotice } from '#server/done.ts';
 import { formFor } from '#server/form/form-for.ts';
 import { refusedNotice } from '#server/form/refusal-text.ts';
 import type { Page } from '#server/page.ts';
+import { RecordHistory } from '#server/record-history.tsx';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { step } from '../actions.ts';
@@ -111,6 +112,7 @@ export default async function LinePage({ params, searchParams }: Page<'id'>) {
               <Chain line={line} m={m} f={f} />
             </SidePanel>
           ) : null}
+          <RecordHistory viewer={viewer} kind="line" id={id} />
         </div>
       </div>
     </AppShell>
