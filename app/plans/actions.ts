@@ -2,15 +2,13 @@
 
 import { addClass, editClass, removeClass } from '#db/commands/plans/classes.ts';
 import { draftPlan, editPlan } from '#db/commands/plans/draft.ts';
-import { closePlan, issuePlan, startPlan } from '#db/commands/plans/move.ts';
+import { movePlan } from '#db/commands/plans/move.ts';
 import { rescheduleClass } from '#db/commands/plans/reschedule.ts';
 import { openRound } from '#db/commands/plans/rounds.ts';
 import { classForm, classInputOf, removeClassForm, rescheduleForm } from '#domain/plan/class-form.ts';
 import { planForm, planStepForm, roundForm } from '#domain/plan/forms.ts';
 import { instantAt } from '#domain/time/day.ts';
 import { action } from '#server/action.ts';
-
-const STEPS = { issue: issuePlan, start: startPlan, close: closePlan };
 
 export const savePlan = action({
   permission: 'plan.write',
@@ -32,7 +30,7 @@ export const stepPlan = action({
   area: 'plans',
   schema: planStepForm,
   run: async ({ ctx, input }) => {
-    await STEPS[input.event](ctx, { planId: input.id, version: input.version });
+    await movePlan(ctx, { planId: input.id, version: input.version }, input.event);
     return { redirect: `/plans/${input.id}`, done: input.event };
   },
 });

@@ -19,19 +19,24 @@ export interface PlanStep {
   version?: number;
 }
 
+/** Takes a plan one step by its table. @throws Refusal as `movePlanIn` */
+export function movePlan(ctx: Ctx, input: PlanStep, event: PlanEvent) {
+  return command(ctx, (tx) => movePlanIn(tx, ctx, input, event));
+}
+
 /** Issues the plan: from now on it is not changed any more; what was issued is kept as a version. */
 export function issuePlan(ctx: Ctx, input: PlanStep) {
-  return command(ctx, (tx) => movePlanIn(tx, ctx, input, 'issue'));
+  return movePlan(ctx, input, 'issue');
 }
 
 /** Begins the work on an issued plan, once a round is open. */
 export function startPlan(ctx: Ctx, input: PlanStep) {
-  return command(ctx, (tx) => movePlanIn(tx, ctx, input, 'start'));
+  return movePlan(ctx, input, 'start');
 }
 
 /** Closes a plan of which nothing waits any more. */
 export function closePlan(ctx: Ctx, input: PlanStep) {
-  return command(ctx, (tx) => movePlanIn(tx, ctx, input, 'close'));
+  return movePlan(ctx, input, 'close');
 }
 
 /** Takes a plan one step by its table, inside a command's transaction. @throws Refusal with all the table's reasons */
