@@ -6,7 +6,7 @@ import { ask, call } from './matrix/ask.ts';
 import { builtActions, builtEntries } from './matrix/built.ts';
 import type { Player } from './matrix/cast.ts';
 import { addressOf } from './matrix/examples.ts';
-import { OPEN, PLACES, type Place, POSTED } from './matrix/places.ts';
+import { LOCKED, OPEN, PLACES, type Place, POSTED } from './matrix/places.ts';
 import { test } from './matrix/scene.ts';
 
 // Who sees what, for everything that the build serves: each page, handler and action, as every role of the place, as
@@ -29,7 +29,7 @@ function maySee({ needs, example }: Place, player: Player): boolean {
 }
 
 test('every page and handler of the build stands in the tables', () => {
-  const named = [...PLACES.map(({ path }) => path), ...OPEN, ...Object.keys(POSTED)];
+  const named = [...PLACES.map(({ path }) => path), ...OPEN, ...Object.keys(LOCKED), ...Object.keys(POSTED)];
   const served = builtEntries().map((entry) => entry.replace(/\/(page|route)$/, '') || '/');
   expect([...new Set(named)].sort()).toEqual([...new Set(served)].sort());
 });
@@ -56,6 +56,15 @@ for (const place of PLACES) {
     expect(seen).toEqual(expected);
   });
 }
+
+for (const [path, needs] of Object.entries(LOCKED))
+  test(`${path} is locked for whoever lacks ${needs}`, async ({ scene, server }) => {
+    const address = server.url + path.replace(/\[\w+\]/g, 'x');
+    expect(await ask(address, null)).toBe('to the log-in');
+    const denied = scene.players.filter((player) => !permitted(needs, player));
+    expect(denied.length).toBeGreaterThan(0);
+    for (const player of denied) expect(await ask(address, player), player.role).toBe('hidden');
+  });
 
 for (const path of OPEN)
   test(`${path} is for everybody`, async ({ server }) => {

@@ -12,6 +12,7 @@ export const EXAMPLE = {
   class: `select ${CLASS('QLNN-CV-22')} as id`,
   taughtClass: `select ${CLASS('QLNN-CV-22')} as classId`,
   line: A_LINE,
+  lineItself: `select id from line where unit_id = ${UNIT} and state = 'completed' limit 1`,
   dossier: `select id from dossier where unit_id = ${UNIT}`,
   dossierClass: `select id, ${CLASS('NV-VPTK-22')} as classId from dossier where unit_id = ${UNIT}`,
   person: `select person_id as id from line where unit_id = ${UNIT} limit 1`,

@@ -43,7 +43,10 @@ export const PLACES: Place[] = [
   { path: '/dossiers', needs: 'dossier.read' },
   { path: '/dossiers/[id]', needs: 'dossier.read', example: ['dossier', 'unit'] },
   { path: '/dossiers/[id]/classes/[classId]', needs: 'dossier.read', example: ['dossierClass', 'unit'] },
-  { path: '/dossiers/[id]/classes/[classId]/add', needs: 'dossier.write', example: ['dossierClass', 'unit'] },
+  { path: '/dossiers/[id]/classes/[classId]/add', needs: 'dossier.move', example: ['dossierClass', 'unit'] },
+  { path: '/extensions', needs: 'extension.ask' },
+  { path: '/extensions/new', needs: 'extension.ask' },
+  { path: '/lines/[id]', needs: 'line.read', example: ['lineItself', 'unit'] },
   { path: '/history', needs: 'history.read' },
   { path: '/history/check', needs: 'history.read' },
   { path: '/people', needs: 'people.read' },
@@ -82,6 +85,26 @@ export const PLACES: Place[] = [
 /** What is there for people who are not signed in, too. */
 export const OPEN = ['/sign-in'];
 
+/**
+ * Places that answer whoever is permitted by the state of a record (a list to be signed, an import to be confirmed) or
+ * by leading on. Here only the lock is tried: nobody is led to the log-in, and without the permission it does not exist.
+ */
+export const LOCKED: Record<string, Permission> = {
+  '/api/imports/[id]/workbook': 'dossier.read',
+  '/api/imports/template': 'dossier.read',
+  '/dossiers/[id]/check': 'dossier.read',
+  '/dossiers/[id]/people/[personId]': 'dossier.move',
+  '/dossiers/[id]/sign': 'dossier.read',
+  '/dossiers/[id]/versions/[number]': 'dossier.read',
+  '/imports/[id]': 'dossier.read',
+  '/imports/city': 'import.city',
+  '/imports/city/[batch]': 'import.city',
+  '/imports/new': 'import.unit',
+  '/imports/staff': 'people.confirm',
+  '/imports/staff/[id]': 'people.confirm',
+  '/lines/[id]/replace': 'line.answer',
+};
+
 /** Handlers that are posted to, and what whoever posts must be permitted; `null` for those of anybody. */
 export const POSTED: Record<string, Permission | null> = {
   '/api/preferences': null,
@@ -92,5 +115,6 @@ export const POSTED: Record<string, Permission | null> = {
   '/api/upload/imports': 'import.unit',
   '/api/upload/letters': 'dossier.move',
   '/api/upload/papers': 'dossier.move',
+  '/api/upload/replacements': 'line.answer',
   '/api/upload/staff-imports': 'people.confirm',
 };
