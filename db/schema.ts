@@ -6,6 +6,7 @@ import { DIALECT } from './dialect.ts';
 import { pgKit } from './kit-pg.ts';
 import { sqliteKit } from './kit-sqlite.ts';
 import { defineAccounts } from './schema/accounts.ts';
+import { defineConsolidation } from './schema/consolidation.ts';
 import { defineDecisions } from './schema/decisions.ts';
 import { defineAudit, defineGround } from './schema/ground.ts';
 import { defineImports } from './schema/imports.ts';
@@ -28,7 +29,22 @@ export const { orgUnitType, orgUnit, orgUnitAncestor, orgUnitSuccession, staffCa
 export const { account, roleGrant, delegation, session } = defineAccounts(k, organisation);
 export const { person, assignment, qualification, certificate, partyMembership, rating, personChange, personMove } =
   people;
-export const { plan, round, courseClass, roundClass, extension, classRoute, eligibilityRule } = plans;
+export const { plan, round, classGroup, courseClass, roundClass, extension, classRoute, eligibilityRule } = plans;
 export const { dossier, classNoNeed, line, lineFinding, lineOverride, attachment } = register;
-export const { submission, submissionClass, decision, result } = defineDecisions(k, plans, register, ground);
+const decisions = defineDecisions(k, plans, register, ground);
+export const { submission, submissionClass, decision, result } = decisions;
+export const {
+  unitPlace,
+  rankingCriterion,
+  rankMove,
+  seatVacancy,
+  proposal,
+  positionStandard,
+  opinionRule,
+  partyRequest,
+  partyRequestLine,
+  submissionFlag,
+  amendment,
+  studyCommitment,
+} = defineConsolidation(k, organisation, plans, register, decisions, ground);
 export const { importBatch, listImport, staffImport } = defineImports(k, organisation, plans, ground);

@@ -29,6 +29,8 @@ export function definePeople(k: Kit, { orgUnit, position, staffCategory }: Organ
       ethnicity: k.text('ethnicity'),
       phone: k.text('phone'),
       email: k.text('email'),
+      /** Is to hold a leading post, as the Party organisation confirmed yes or no; the planning list is never kept. */
+      plannedForLeading: k.bool('planned_for_leading'),
       /** Partial day of recruitment. */
       recruitedOn: k.text('recruited_on'),
       createdAt: k.instant('created_at').notNull(),

@@ -43,6 +43,17 @@ export function definePlans(k: Kit, { orgUnit, staffCategory }: Organisation) {
     (t) => [k.index('round_plan').on(t.planId)],
   );
 
+  /** Parallel classes of one content: a person gets one seat in the group. */
+  const classGroup = k.table('class_group', {
+    id: k.id(),
+    planId: k
+      .text('plan_id')
+      .notNull()
+      .references(() => plan.id),
+    name: k.text('name').notNull(),
+    version: k.integer('version').notNull(),
+  });
+
   const courseClass = k.table(
     'course_class',
     {
@@ -62,6 +73,11 @@ export function definePlans(k: Kit, { orgUnit, staffCategory }: Organisation) {
       minSize: k.integer('min_size'),
       startsOn: k.day('starts_on'),
       endsOn: k.day('ends_on'),
+      /** The month (YYYY-MM) or quarter (YYYY-Qn) it is planned for, while it has no days yet. */
+      plannedFor: k.text('planned_for'),
+      groupId: k.text('group_id').references(() => classGroup.id),
+      cancelledAt: k.instant('cancelled_at'),
+      cancelReason: k.text('cancel_reason'),
       /** Positions it is for; an empty list with no kinds is for nobody of the register. */
       targets: k.json<string[]>('targets').notNull(),
       targetKinds: k.json<StaffKind[]>('target_kinds').notNull(),
@@ -151,6 +167,6 @@ export function definePlans(k: Kit, { orgUnit, staffCategory }: Organisation) {
     (t) => [k.uniqueIndex('eligibility_rule_once').on(t.code, t.effectiveFrom, t.version)],
   );
 
-  return { plan, round, courseClass, roundClass, extension, classRoute, eligibilityRule };
+  return { plan, round, classGroup, courseClass, roundClass, extension, classRoute, eligibilityRule };
 }
 export type Plans = ReturnType<typeof definePlans>;

@@ -121,6 +121,10 @@ export function defineRegister(
       submissionId: k.text('submission_id'),
       decisionId: k.text('decision_id'),
       partyReference: k.text('party_reference'),
+      /** Number and day of the unit's own Party committee's agreement. */
+      unitPartyReference: k.text('unit_party_reference'),
+      /** Place among the reserves, from 1, as it was confirmed; null for whoever is none. */
+      reserveNumber: k.integer('reserve_number'),
       attendanceConfirmedAt: k.instant('attendance_confirmed_at'),
       postponementReason: k.text('postponement_reason'),
       late: k.bool('late').notNull(),
