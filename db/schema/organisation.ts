@@ -92,6 +92,8 @@ export function defineOrganisation(k: Kit) {
     categoryCode: k.text('category_code').references(() => staffCategory.code),
     /** Official lists stand in this order inside a unit. */
     protocolOrder: k.integer('protocol_order').notNull(),
+    /** Whether it is a leading post of its unit (chủ chốt); null while nobody has said. */
+    leading: k.bool('leading'),
     validFrom: k.day('valid_from').notNull(),
     validTo: k.day('valid_to'),
   });

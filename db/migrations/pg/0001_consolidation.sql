@@ -162,6 +162,7 @@ ALTER TABLE "course_class" ADD COLUMN "cancel_reason" text COLLATE "C";--> state
 ALTER TABLE "line" ADD COLUMN "unit_party_reference" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "line" ADD COLUMN "reserve_number" integer;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "planned_for_leading" boolean;--> statement-breakpoint
+ALTER TABLE "position" ADD COLUMN "leading" boolean;--> statement-breakpoint
 ALTER TABLE "amendment" ADD CONSTRAINT "amendment_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "amendment" ADD CONSTRAINT "amendment_line_id_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "amendment" ADD CONSTRAINT "amendment_replaced_by_line_id_line_id_fk" FOREIGN KEY ("replaced_by_line_id") REFERENCES "public"."line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -195,4 +195,5 @@ ALTER TABLE `course_class` ADD `cancelled_at` integer;--> statement-breakpoint
 ALTER TABLE `course_class` ADD `cancel_reason` text;--> statement-breakpoint
 ALTER TABLE `line` ADD `unit_party_reference` text;--> statement-breakpoint
 ALTER TABLE `line` ADD `reserve_number` integer;--> statement-breakpoint
-ALTER TABLE `person` ADD `planned_for_leading` integer;
+ALTER TABLE `person` ADD `planned_for_leading` integer;--> statement-breakpoint
+ALTER TABLE `position` ADD `leading` integer;
