@@ -13,6 +13,7 @@ import { defineImports } from './schema/imports.ts';
 import { defineOrganisation } from './schema/organisation.ts';
 import { definePeople } from './schema/people.ts';
 import { definePlans } from './schema/plans.ts';
+import { defineRanking } from './schema/ranking.ts';
 import { defineRegister } from './schema/register.ts';
 
 const k = DIALECT === 'sqlite' ? sqliteKit : pgKit;
@@ -33,12 +34,13 @@ export const { plan, round, classGroup, courseClass, roundClass, extension, clas
 export const { dossier, classNoNeed, line, lineFinding, lineOverride, attachment } = register;
 const decisions = defineDecisions(k, plans, register, ground);
 export const { submission, submissionClass, decision, result } = decisions;
+export const { unitPlace, rankingCriterion, rankMove, seatVacancy, proposal } = defineRanking(
+  k,
+  organisation,
+  plans,
+  register,
+);
 export const {
-  unitPlace,
-  rankingCriterion,
-  rankMove,
-  seatVacancy,
-  proposal,
   positionStandard,
   opinionRule,
   partyRequest,
@@ -46,5 +48,5 @@ export const {
   submissionFlag,
   amendment,
   studyCommitment,
-} = defineConsolidation(k, organisation, plans, register, decisions, ground);
+} = defineConsolidation(k, plans, register, decisions, ground);
 export const { importBatch, listImport, staffImport } = defineImports(k, organisation, plans, ground);

@@ -11,10 +11,18 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-export async function startServer(): Promise<Server> {
-  const world = process.env.E2E_WORLD ?? '';
+/**
+ * Serves a copy of a register.
+ *
+ * @param world the path of the SQLite file to copy; the sample world unless given
+ * @param clock the instant at which the server's day stands still
+ */
+export async function startServer(
+  world: string = process.env.E2E_WORLD ?? '',
+  clock: string = TEST_ENV.CLOCK,
+): Promise<Server> {
   const child = spawn(process.execPath, ['cli/run/test-server.ts', world], {
-    env: { ...process.env, ...TEST_ENV },
+    env: { ...process.env, ...TEST_ENV, CLOCK: clock },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

@@ -10,3 +10,14 @@ export async function signIn(page: Page, username: string, password: string = DE
   await page.getByRole('button', { name: auth.enter, exact: true }).click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
 }
+
+/** Signs somebody in for the first time: the password that was printed has to be changed before anything else. */
+export async function firstSignIn(page: Page, username: string, printed: string, password: string): Promise<void> {
+  await signIn(page, username, printed);
+  const { current, next, again, submit } = auth.change;
+  await page.getByLabel(current, { exact: true }).fill(printed);
+  await page.getByLabel(next, { exact: true }).fill(password);
+  await page.getByLabel(again, { exact: true }).fill(password);
+  await page.getByRole('button', { name: submit }).click();
+  await page.waitForURL((url) => url.pathname !== '/account/password');
+}

@@ -1,0 +1,237 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright/test';
+import { classes } from '#messages/vi/classes.ts';
+import { decisions } from '#messages/vi/decisions.ts';
+import { events } from '#messages/vi/events.ts';
+import { imports } from '#messages/vi/imports.ts';
+import { results } from '#messages/vi/results.ts';
+import { submissions } from '#messages/vi/submissions.ts';
+import { expectAccessible } from './accessible.ts';
+import type { Faults } from './faults.ts';
+import { expect, test } from './fixtures.ts';
+import { operatorOf } from './operator.ts';
+import { type Server, startServer } from './server.ts';
+import { firstSignIn, signIn } from './sign-in.ts';
+
+const DATA = 'db/seed/data';
+const CITY = 'Thành phố Thái Nguyên';
+const CLASS = 'Sơ cấp lý luận chính trị';
+const SCAN = { name: 'quyet-dinh.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
+const PASSWORD = 'mot-nam-dao-tao-2022';
+const CAST = {
+  chuyenvien: ['Đỗ Thị Thu Trang', 'consolidator'],
+  truongphong: ['Phan Mạnh Cường', 'consolidator_head'],
+  lanhdao: ['Lê Quang Minh', 'leader'],
+  vanthu: ['Nguyễn Thị Hòa', 'records_clerk'],
+} as const;
+
+/** After the class's registration closed, and after its last day. */
+const SPRING = '2022-05-05T09:00:00+07:00';
+const SUMMER = '2022-06-13T09:00:00+07:00';
+
+const folder = mkdtempSync(join(tmpdir(), 'so-dao-tao-year-'));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The people of one season, each in a browser of his own. */
+class Season {
+  readonly #pages: Page[] = [];
+  readonly server: Server;
+  readonly #browser: Browser;
+  readonly #faults: Faults;
+
+  constructor(server: Server, browser: Browser, faults: Faults) {
+    this.server = server;
+    this.#browser = browser;
+    this.#faults = faults;
+  }
+
+  async person(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.#browser.newContext({ locale: 'vi-VN', baseURL: this.server.url, ...options });
+    const page = await context.newPage();
+    this.#faults.watch(page, this.server.url);
+    this.#pages.push(page);
+    return page;
+  }
+
+  async end() {
+    for (const page of this.#pages) await page.context().close();
+    await this.server.stop();
+  }
+}
+
+const press = (page: Page | Locator, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+/** Opens a step's own form and sends it. */
+async function take(page: Page, event: string, comment?: string) {
+  await page.locator('summary', { hasText: event }).click();
+  const form = page.locator('details[open]');
+  if (comment) await form.getByRole('textbox').last().fill(comment);
+  await press(form, new RegExp(event));
+}
+
+test('a year: from 32 workbooks to a level in each learner’s record', async ({ browser, faults }) => {
+  test.setTimeout(300_000);
+  const database = join(folder, 'year.db');
+  const operator = operatorOf(database, '2022-03-16T08:00:00+07:00');
+  operator('load-plan', `${DATA}/plan-67.json`);
+  operator('import-staff', `${DATA}/can-bo-cong-chuc-2022.xlsx`);
+  const first: Record<string, string> = {};
+  for (const [username, [name, role]] of Object.entries(CAST))
+    first[username] = operator<{ firstPassword: string }>(
+      ...['create-user', username, '--name', name, '--role', role, '--unit', CITY],
+    ).firstPassword;
+
+  const spring = new Season(await startServer(database, SPRING), browser, faults);
+  const officer = await spring.person();
+  await firstSignIn(officer, 'chuyenvien', first.chuyenvien ?? '', PASSWORD);
+
+  // All units' workbooks at once.
+  await officer.goto('/imports/city');
+  const workbooks = readdirSync(`${DATA}/dang-ky`).map((name) => `${DATA}/dang-ky/${name}`);
+  await officer.locator('input[type=file]').setInputFiles(workbooks);
+  await press(officer, imports.city.upload);
+  await expect(officer.getByText(imports.city.facts.known).locator('..')).toContainText(String(workbooks.length));
+  await expectAccessible(officer);
+  await press(officer, imports.city.send);
+  await expect(officer.getByText(imports.done.sent)).toBeVisible();
+
+  // The class, over all units: what is clean is accepted at once; one is questioned, one declined.
+  await officer.goto('/classes');
+  await officer.getByRole('link', { name: CLASS, exact: true }).click();
+  const list = officer.url();
+  await officer.goto(`${list}?only=clean`);
+  await officer.locator('thead input[type=checkbox]').check();
+  await press(officer, events.line.accept);
+  await expect(officer.getByText(classes.done.accept)).toBeVisible();
+  await officer.goto(`${list}?only=questioned`);
+  await expectAccessible(officer);
+  await pickFirst(officer, /Trùng thời gian/);
+  await press(officer, events.line.accept);
+  await expect(officer.getByText(classes.done.accept)).toBeVisible();
+  for (const event of ['ask_fix', 'decline'] as const) {
+    await officer.goto(`${list}?only=questioned&state=submitted`);
+    await pickFirst(officer, /Không đúng đối tượng|Đã qua đào tạo/);
+    await officer.getByLabel(classes.review.reason).selectOption('WRONG_TARGET');
+    await officer.getByLabel(classes.review.comment).fill('Lớp dành cho chức danh khác.');
+    await press(officer.locator('#review'), events.line[event]);
+    await expect(officer.getByText(classes.done[event])).toBeVisible();
+  }
+
+  // The submission goes to the head, comes back once, and goes up.
+  await officer.goto('/submissions/new');
+  await officer.getByLabel(CLASS).check();
+  await officer.getByLabel(submissions.titleField).fill(`Về việc cử cán bộ, công chức tham gia lớp ${CLASS}`);
+  await press(officer, submissions.create);
+  await expectAccessible(officer);
+  const submission = new URL(officer.url()).pathname;
+  await press(officer, events.submission.send_to_head);
+  await expect(officer.getByText(submissions.done.send_to_head)).toBeVisible();
+
+  const head = await spring.person();
+  await firstSignIn(head, 'truongphong', first.truongphong ?? '', PASSWORD);
+  await head.goto(submission);
+  await take(head, events.submission.head_return, 'Ghi rõ căn cứ.');
+  await expect(head.getByText(submissions.done.head_return)).toBeVisible();
+  await officer.goto(submission);
+  await press(officer, events.submission.send_to_head);
+  await head.goto(`${submission}/list`);
+  await head
+    .getByRole('row', { name: /Trùng thời gian/ })
+    .getByRole('checkbox')
+    .check();
+  await head.getByLabel(submissions.waiveReason).fill('Đã bố trí người thay.');
+  await press(head, submissions.waive);
+  await expect(head.getByText(submissions.done.waived)).toBeVisible();
+  await head.goto(submission);
+  await press(head, events.submission.submit);
+  await expect(head.getByText(submissions.done.submit)).toBeVisible();
+
+  // The leader asks about one of them, on a phone, and agrees to the others.
+  const leader = await spring.person({ viewport: { width: 390, height: 844 } });
+  await firstSignIn(leader, 'lanhdao', first.lanhdao ?? '', PASSWORD);
+  await leader.goto(submission);
+  await expectAccessible(leader);
+  await leader.getByRole('link', { name: /^Danh sách \d+ người/ }).click();
+  const asked = leader.getByRole('checkbox', { name: /^Chọn/ }).first();
+  await asked.check();
+  await leader.getByLabel(submissions.lineVerbs.question).check();
+  await leader.getByLabel(submissions.lineComment, { exact: true }).fill('Ai thay việc trong thời gian học?');
+  await press(leader, submissions.decideRest);
+  await expect(leader.getByText(submissions.done.approve)).toBeVisible();
+  await leader.getByRole('link', { name: /^Dự thảo quyết định/ }).click();
+  const decision = new URL(leader.url()).pathname;
+
+  // Its form is sent back once; then it is signed, numbered, published.
+  const chooseSigner = async (post: string) => {
+    await officer.goto(decision);
+    await officer.getByLabel(decisions.signerName).fill('Lê Quang Minh');
+    await officer.getByLabel(decisions.signerPost).fill(post);
+    await officer.getByLabel(decisions.capacity).selectOption('KT');
+    await press(officer, decisions.saveSigner);
+    await expect(officer.getByText(decisions.done.signer)).toBeVisible();
+  };
+  await chooseSigner('Phó chủ tịch');
+  const clerk = await spring.person();
+  await firstSignIn(clerk, 'vanthu', first.vanthu ?? '', PASSWORD);
+  await clerk.goto(decision);
+  await clerk.locator('summary', { hasText: events.decision.return_form }).click();
+  await clerk.locator('details[open]').getByRole('textbox').fill('Chức vụ viết hoa chữ Chủ.');
+  await press(clerk.locator('details[open]'), events.decision.return_form);
+  await chooseSigner('Phó Chủ tịch');
+  await clerk.goto(decision);
+  await clerk.getByLabel(decisions.uploadScan).setInputFiles(SCAN);
+  await clerk.locator('button', { hasText: decisions.uploadScan }).click();
+  await clerk.getByLabel(decisions.number).fill('601/QĐ-UBND');
+  await clerk.getByLabel(decisions.signedOn).fill('05/05/2022');
+  await clerk.getByLabel(decisions.day, { exact: true }).fill('05/05/2022');
+  await press(clerk, /^Phát hành, cử/);
+  await expect(clerk.getByText(decisions.done.published)).toBeVisible();
+  const sealed = await clerk.locator('main').innerText();
+
+  // After the class: learners began, results are entered, levels follow.
+  const summerFile = join(folder, 'summer.db');
+  operatorOf(spring.server.database)('backup', summerFile);
+  await spring.end();
+  const summer = new Season(await startServer(summerFile, SUMMER), browser, faults);
+  const teacher = await summer.person();
+  await signIn(teacher, 'chuyenvien', PASSWORD);
+  await teacher.goto(new URL(list).pathname);
+  await press(teacher, /khai giảng|bắt đầu học/i);
+  await expect(teacher.getByText(classes.done.begin)).toBeVisible();
+  await teacher.goto(`/results/${new URL(list).pathname.split('/').at(-1)}`);
+  await expectAccessible(teacher);
+  const rows = teacher.locator('tbody tr');
+  const learners = await rows.count();
+  expect(learners).toBeGreaterThan(20);
+  const nameOf = async (index: number) =>
+    (await rows.nth(index).getByRole('rowheader').innerText()).split('\n')[0] ?? '';
+  const [failed, passed] = [await nameOf(0), await nameOf(1)];
+  await rows.nth(0).getByRole('combobox').selectOption('failed');
+  await rows
+    .nth(0)
+    .getByLabel(new RegExp(`^${results.reason}`))
+    .fill('Vắng quá số buổi quy định.');
+  await teacher.getByLabel(results.rest).selectOption('DAT');
+  await teacher.getByLabel(results.commonDay).fill('10/06/2022');
+  await press(teacher, results.save);
+  await expect(rows.filter({ hasText: failed }).filter({ hasText: 'Không đạt' })).not.toHaveCount(0);
+  await expect(rows.filter({ hasText: passed }).filter({ hasText: /Hoàn thành\s*Đạt/ })).not.toHaveCount(0);
+  await teacher.goto(`/people?q=${encodeURIComponent(passed)}`);
+  await teacher.getByRole('link', { name: passed, exact: true }).first().click();
+  await expect(teacher.getByRole('row', { name: /Lý luận chính trị Sơ cấp/ })).toContainText('10/06/2022');
+  await expectAccessible(teacher);
+
+  // The decision stays as it was published, and nobody broke the chain of what happened.
+  const reader = await summer.person();
+  await signIn(reader, 'vanthu', PASSWORD);
+  await reader.goto(decision);
+  for (const line of sealed.split('\n').filter((text) => /đồng chí|601/.test(text)))
+    await expect(reader.locator('main')).toContainText(line);
+  expect(operatorOf(summer.server.database)<{ broken: unknown[] }>('audit', 'verify').broken).toEqual([]);
+  await summer.end();
+});
+
+async function pickFirst(page: Page, row: RegExp) {
+  await page.getByRole('row', { name: row }).first().getByRole('checkbox').check();
+}
