@@ -1,12 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { OPERATOR } from '#domain/viewer.ts';
-import { verifyAudit } from '../../audit/verify.ts';
 import { personChange } from '../../schema.ts';
-import { failingAt, InjectedFault } from '../../statements.ts';
 import { read } from '../../store.ts';
 import { emptyStore, freshStore } from '../../testing.ts';
+import { survivesFaults } from '../../testing-faults.ts';
 import { as, correction, type PeopleWorld, peopleWorld, staffRow } from '../../testing-people.ts';
-import { allRows } from '../../testing-refusals.ts';
 import { importStaff } from '../import-staff.ts';
 import { answerChanges } from './answer-changes.ts';
 import { takeMove } from './answer-move.ts';
@@ -20,25 +18,6 @@ beforeEach(async () => {
   await emptyStore();
   world = await peopleWorld();
 });
-
-/** Runs the work with a fault in place of its first, second, … statement, until it gets through; nothing may be left. */
-async function survivesFaults(work: () => Promise<unknown>): Promise<number> {
-  const before = await allRows();
-  for (let n = 1; n < 500; n += 1) {
-    const fault = await failingAt(n, work).then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-    if (fault === undefined) {
-      expect(await allRows()).not.toEqual(before);
-      expect((await verifyAudit()).ok).toBe(true);
-      return n;
-    }
-    expect(fault).toBeInstanceOf(InjectedFault);
-    expect(await allRows()).toEqual(before);
-  }
-  throw new Error('it never got through');
-}
 
 test('a correction is whole or not at all', async () => {
   const llct = { level: 'TRUNG_CAP', on: '2022' } as const;

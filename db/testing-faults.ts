@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import { verifyAudit } from './audit/verify.ts';
+import { failingAt, InjectedFault } from './statements.ts';
+import { allRows } from './testing-refusals.ts';
+
+/**
+ * Runs the work with a fault in place of its first, second, … statement, until it gets through. Fails unless each fault
+ * left every row of every table as it was, and the last run changed something and left the audit chain whole.
+ *
+ * @returns how many statements the work has
+ */
+export async function survivesFaults(work: () => Promise<unknown>): Promise<number> {
+  const before = await allRows();
+  for (let n = 1; n < 500; n += 1) {
+    const fault = await failingAt(n, work).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (fault === undefined) {
+      expect(await allRows()).not.toEqual(before);
+      expect((await verifyAudit()).ok).toBe(true);
+      return n - 1;
+    }
+    if (!(fault instanceof InjectedFault)) throw fault;
+    expect(await allRows()).toEqual(before);
+  }
+  throw new Error('it never got through');
+}
