@@ -6,7 +6,7 @@ import { ask, call } from './matrix/ask.ts';
 import { builtActions, builtEntries } from './matrix/built.ts';
 import type { Player } from './matrix/cast.ts';
 import { addressOf } from './matrix/examples.ts';
-import { LOCKED, OPEN, PLACES, type Place, POSTED } from './matrix/places.ts';
+import { LOCKED, OF_ONE_UNIT, OPEN, PLACES, type Place, POSTED } from './matrix/places.ts';
 import { test } from './matrix/scene.ts';
 
 // Who sees what, for everything that the build serves: each page, handler and action, as every role of the place, as
@@ -64,6 +64,14 @@ for (const [path, needs] of Object.entries(LOCKED))
     const denied = scene.players.filter((player) => !permitted(needs, player));
     expect(denied.length).toBeGreaterThan(0);
     for (const player of denied) expect(await ask(address, player), player.role).toBe('hidden');
+  });
+
+for (const [path, example] of Object.entries(OF_ONE_UNIT))
+  test(`${path} of one unit does not exist for another`, async ({ scene, server }) => {
+    const address = server.url + addressOf(path, example, scene.database);
+    const strangers = scene.players.filter(({ place }) => place !== 'here');
+    expect(strangers.length).toBeGreaterThan(0);
+    for (const player of strangers) expect(await ask(address, player), player.role).toBe('hidden');
   });
 
 for (const path of OPEN)

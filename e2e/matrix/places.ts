@@ -105,6 +105,17 @@ export const LOCKED: Record<string, Permission> = {
   '/lines/[id]/replace': 'line.answer',
 };
 
+/** Of those, what belongs to one unit: its record does not exist for whoever is of another, whatever he is permitted. */
+export const OF_ONE_UNIT: Partial<Record<string, Example>> = {
+  '/api/imports/[id]/workbook': 'import',
+  '/dossiers/[id]/check': 'dossier',
+  '/dossiers/[id]/people/[personId]': 'dossierPerson',
+  '/dossiers/[id]/sign': 'dossier',
+  '/dossiers/[id]/versions/[number]': 'dossierVersion',
+  '/imports/[id]': 'import',
+  '/lines/[id]/replace': 'lineItself',
+};
+
 /** Handlers that are posted to, and what whoever posts must be permitted; `null` for those of anybody. */
 export const POSTED: Record<string, Permission | null> = {
   '/api/preferences': null,
