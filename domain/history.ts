@@ -21,6 +21,7 @@ export const OTHER_ACTIONS = [
   'dossier.import_list',
   'line.set_note',
   'line.override',
+  'line.undo_override',
   'submission.create',
   'submission.edit',
   'decision.draft',

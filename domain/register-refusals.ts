@@ -31,6 +31,7 @@ export const REGISTER_REFUSALS = [
   'finding_gone',
   'not_overridable',
   'already_overridden',
+  'not_overridden',
   'already_asked',
   'already_answered',
   'moment_past',
@@ -42,5 +43,7 @@ export const REGISTER_REFUSALS = [
   'plan_not_issued',
   'class_code_taken',
   'not_a_result',
+  /** Another decision of this issuer bears the number in this year. */
+  'number_taken',
 ] as const;
 export type RegisterRefusal = (typeof REGISTER_REFUSALS)[number];

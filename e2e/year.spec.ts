@@ -71,7 +71,7 @@ async function take(page: Page, event: string, comment?: string) {
 }
 
 test('a year: from 32 workbooks to a level in each learner’s record', async ({ browser, faults }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const database = join(folder, 'year.db');
   const operator = operatorOf(database, '2022-03-16T08:00:00+07:00');
   operator('load-plan', `${DATA}/plan-67.json`);

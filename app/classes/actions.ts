@@ -4,9 +4,16 @@ import { admitLines, beginClass, refuseAdmission } from '#db/commands/lines/admi
 import { grantPostponement, refusePostponement } from '#db/commands/lines/attendance.ts';
 import { nominateExternal } from '#db/commands/lines/external.ts';
 import { setInternalNote } from '#db/commands/lines/note.ts';
-import { overrideFinding } from '#db/commands/lines/override.ts';
+import { overrideFinding, undoOverride } from '#db/commands/lines/override.ts';
 import { reviewLines } from '#db/commands/lines/review.ts';
-import { beginForm, noteForm, officeStepForm, overrideForm, summonsForm } from '#domain/line/forms.ts';
+import {
+  beginForm,
+  noteForm,
+  officeStepForm,
+  overrideForm,
+  summonsForm,
+  undoOverrideForm,
+} from '#domain/line/forms.ts';
 import { action } from '#server/action.ts';
 
 export const step = action({
@@ -52,6 +59,16 @@ export const override = action({
   run: async ({ ctx, input }) => {
     await overrideFinding(ctx, { lineId: input.line, ruleCode: input.rule, reason: input.waiveReason });
     return { redirect: `/classes/${input.id}/lines/${input.line}`, done: 'override' };
+  },
+});
+
+export const takeBackOverride = action({
+  permission: 'line.override',
+  area: 'classes',
+  schema: undoOverrideForm,
+  run: async ({ ctx, input }) => {
+    await undoOverride(ctx, { lineId: input.line, ruleCode: input.rule, reason: input.undoReason });
+    return { redirect: `/classes/${input.id}/lines/${input.line}`, done: 'undo_override' };
   },
 });
 

@@ -55,6 +55,14 @@ export const overrideForm = z.object({
   waiveReason: z.string().max(1000),
 });
 
+/** A waiver that the head of the office takes back. */
+export const undoOverrideForm = z.object({
+  id: z.string(),
+  line: z.string(),
+  rule: z.string(),
+  undoReason: z.string().max(1000),
+});
+
 /** What another body has decided: its summons or its decision, and the lines that it names. */
 export const summonsForm = z.object({
   id: z.string(),

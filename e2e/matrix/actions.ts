@@ -18,6 +18,7 @@ export const ACTIONS: Record<string, Permission> = {
   'app/classes/actions.ts#begin': 'result.write',
   'app/classes/actions.ts#keepNote': 'line.review',
   'app/classes/actions.ts#override': 'line.override',
+  'app/classes/actions.ts#takeBackOverride': 'line.override',
   'app/classes/actions.ts#step': 'line.review',
   'app/classes/actions.ts#summon': 'line.review',
   'app/decisions/actions.ts#correct': 'decision.publish',

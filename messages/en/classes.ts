@@ -115,6 +115,8 @@ export const classes: typeof vi = {
     rule: 'Condition',
     waiveReason: 'Why nominate all the same',
     override: 'Let it pass',
+    undoOverride: 'Take the waiver back',
+    undoReason: 'Why it is taken back',
     person: "Person's record",
     waived: ({ reason, by }) => `Let pass: “${reason}” (${by})`,
   },
@@ -156,6 +158,7 @@ export const classes: typeof vi = {
     begin: 'Recorded as attending.',
     note: 'Note saved.',
     override: 'Let pass.',
+    undo_override: 'Waiver taken back.',
     summons: 'Paper recorded.',
   },
   errors: {

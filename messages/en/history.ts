@@ -31,6 +31,7 @@ const actions: ActionWords = {
   'dossier.resume': 'resumed the dossier',
   'line.set_note': 'wrote an internal note',
   'line.override': 'waived a condition that is not met',
+  'line.undo_override': 'took a waiver back',
   'line.submit': 'sent the registration',
   'line.recall': 'recalled the registration',
   'line.accept': 'accepted the registration',

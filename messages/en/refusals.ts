@@ -42,6 +42,7 @@ export const refusals: RefusalWords = {
     finding_gone: 'This condition is no longer in the way.',
     not_overridable: 'This finding cannot be waived.',
     already_overridden: 'This condition was waived already.',
+    not_overridden: 'This condition is not waived, or the waiver was taken back.',
     already_asked: 'An earlier request still waits for its answer.',
     already_answered: 'This request was answered already.',
     moment_past: 'The moment must lie ahead.',
@@ -52,6 +53,7 @@ export const refusals: RefusalWords = {
     plan_not_issued: 'The plan is not issued, or is closed.',
     class_code_taken: 'The plan has a class with this code already.',
     not_a_result: 'The result is incomplete.',
+    number_taken: 'Another decision of this year bears this number.',
   },
   dossier: {
     has_drafts: 'There is no registration to send.',

@@ -117,6 +117,8 @@ export const classes = {
     rule: 'Điều kiện được xem xét',
     waiveReason: 'Lý do vẫn đề nghị cử',
     override: 'Xem xét đặc biệt',
+    undoOverride: 'Rút lại xem xét đặc biệt',
+    undoReason: 'Lý do rút lại',
     person: 'Hồ sơ cán bộ',
     waived: (p: { reason: string; by: string }) => `Xem xét đặc biệt: “${p.reason}” (${p.by})`,
   },
@@ -158,6 +160,7 @@ export const classes = {
     begin: 'Đã ghi nhận bắt đầu học.',
     note: 'Đã lưu ghi chú.',
     override: 'Đã ghi nhận xem xét đặc biệt.',
+    undo_override: 'Đã rút lại xem xét đặc biệt.',
     summons: 'Đã ghi nhận văn bản.',
   },
   errors: {

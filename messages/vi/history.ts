@@ -33,6 +33,7 @@ const actions: ActionWords = {
   'dossier.resume': 'mở lại hồ sơ',
   'line.set_note': 'ghi chú nội bộ',
   'line.override': 'đồng ý xem xét đặc biệt điều kiện chưa đáp ứng',
+  'line.undo_override': 'rút lại việc xem xét đặc biệt',
   'line.submit': 'gửi lượt đăng ký',
   'line.recall': 'thu hồi lượt đăng ký',
   'line.accept': 'chấp nhận lượt đăng ký sau thẩm định',

@@ -64,6 +64,7 @@ export const refusals: RefusalWords = {
     finding_gone: 'Điều kiện này không còn vướng mắc.',
     not_overridable: 'Vướng mắc này không thuộc diện xem xét đặc biệt.',
     already_overridden: 'Điều kiện này đã được xem xét đặc biệt.',
+    not_overridden: 'Điều kiện này chưa được xem xét đặc biệt hoặc đã được rút lại.',
     already_asked: 'Đề nghị gia hạn trước đang chờ trả lời.',
     already_answered: 'Đề nghị này đã được trả lời.',
     moment_past: 'Thời điểm phải ở sau hiện tại.',
@@ -74,6 +75,7 @@ export const refusals: RefusalWords = {
     plan_not_issued: 'Kế hoạch chưa ban hành hoặc đã kết thúc.',
     class_code_taken: 'Đã có lớp mang mã này trong kế hoạch.',
     not_a_result: 'Kết quả chưa đầy đủ.',
+    number_taken: 'Số này đã cấp cho một quyết định khác trong năm.',
   },
   dossier: {
     has_drafts: 'Chưa có lượt đăng ký nào chờ gửi.',

@@ -1,11 +1,12 @@
 import { FindingNotes } from '#components/register/finding-notes.tsx';
 import type { LineFinding, LineRow } from '#db/queries/line-rows.ts';
 import type { WithdrawalReason } from '#domain/codes.ts';
+import type { Names } from '#messages/condition-words.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 
 /** What is in a line's way, and everything that unit, office and leader have said to it. */
-export function LineCheck({ line, m, f }: { line: LineRow; m: Messages; f: Format }) {
+export function LineCheck({ line, names, m, f }: { line: LineRow; names: Names; m: Messages; f: Format }) {
   const t = m.classes.row;
   const facts = [
     line.late && t.late,
@@ -25,7 +26,7 @@ export function LineCheck({ line, m, f }: { line: LineRow; m: Messages; f: Forma
   ].filter((words) => typeof words === 'string');
   return (
     <>
-      <FindingNotes findings={line.findings.map((finding) => shown(finding, m))} m={m} f={f} />
+      <FindingNotes findings={line.findings.map((finding) => shown(finding, m))} names={names} m={m} f={f} />
       {facts.map((fact) => (
         <p key={fact} className="why">
           {fact}

@@ -3,6 +3,7 @@ import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import type { LineOffer } from '#db/queries/line-offers.ts';
 import type { LineRow } from '#db/queries/line-rows.ts';
+import type { Names } from '#messages/condition-words.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 import { LineCheck } from './line-check.tsx';
@@ -15,12 +16,13 @@ interface LineListProps {
   classId: string;
   lines: readonly LineRow[];
   offers: ReadonlyMap<string, readonly LineOffer[]>;
+  names: Names;
   m: Messages;
   f: Format;
 }
 
 /** The class's lines over all units; whoever can be taken a step can be picked. */
-export function LineList({ classId, lines, offers, m, f }: LineListProps) {
+export function LineList({ classId, lines, offers, names, m, f }: LineListProps) {
   const t = m.classes;
   const canPick = (line: LineRow) => offers.get(line.id)?.some(isOffice) ?? false;
   const women = lines.filter((line) => line.person.gender === 'F').length;
@@ -61,7 +63,12 @@ export function LineList({ classId, lines, offers, m, f }: LineListProps) {
           },
           { key: 'unit', head: t.row.unit, cell: (line) => line.unit.title },
           { key: 'state', head: t.row.state, cell: (line) => <StateTag of="line" state={line.state} m={m} /> },
-          { key: 'check', head: t.row.check, whole: true, cell: (line) => <LineCheck line={line} m={m} f={f} /> },
+          {
+            key: 'check',
+            head: t.row.check,
+            whole: true,
+            cell: (line) => <LineCheck line={line} names={names} m={m} f={f} />,
+          },
         ]}
         empty={<Empty title={t.noLines}>{t.noLinesText}</Empty>}
         m={m}

@@ -4,6 +4,7 @@ import { TextField } from '#components/form/text-field.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { FilterBar } from '#components/table/filter-bar.tsx';
 import { classOf } from '#db/queries/classes.ts';
+import { conditionNames } from '#db/queries/condition-names.ts';
 import { lineOffers } from '#db/queries/line-offers.ts';
 import { linesOfClass } from '#db/queries/lines.ts';
 import { LINE_STATES } from '#domain/line/machine.ts';
@@ -36,6 +37,7 @@ export default async function ClassPage({ params, searchParams }: Page<'id'>) {
     all.map((line) => line.id),
     now,
   );
+  const names = await conditionNames(lines.flatMap(({ findings }) => findings.map(({ detail }) => detail)));
   const units = new Map(all.map(({ unit }) => [unit.id, unit.title]));
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
@@ -101,7 +103,7 @@ export default async function ClassPage({ params, searchParams }: Page<'id'>) {
         />
       </FilterBar>
       <BeginAll classId={id} offers={[...offers.values()]} viewer={viewer} m={m} f={f} />
-      <LineList classId={id} lines={lines} offers={offers} m={m} f={f} />
+      <LineList classId={id} lines={lines} offers={offers} names={names} m={m} f={f} />
       <StepsPanel
         classId={id}
         back={listHref(id, filters)}

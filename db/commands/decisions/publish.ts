@@ -1,12 +1,13 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { SigningCapacity } from '#domain/codes.ts';
 import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
-import { submission } from '../../schema.ts';
+import { decision, plan, submission } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { readVersion, saveVersion } from '../../versions.ts';
 import { moveLines } from '../lines/move.ts';
 import { type ClassSnapshot, type LineSnapshot, snapshotClasses, snapshotLines } from '../lines/snapshot.ts';
+import { refuse } from '../refuse.ts';
 import type { DecisionRecord } from './facts.ts';
 import { decisionFor, stepDecision } from './step.ts';
 
@@ -56,12 +57,13 @@ export interface Publication {
  * Records who signed, the number and the day, and publishes (the signed scan lies with it already): from then on the annex is frozen, made from
  * what the leader saw, and its lines are nominated.
  *
- * @throws Refusal with the table's reasons; `somebody_was_first`
+ * @throws Refusal with the table's reasons; `number_taken`; `somebody_was_first`
  */
 export function publishDecision(ctx: Ctx, input: Publication): Promise<{ sha256: string }> {
   return command(ctx, async (tx) => {
     const found = await asSeen(tx, ctx, input);
     const { signedOn, number, day } = input;
+    await requireFreeNumber(tx, found, { number, day });
     const signer = input.signerName
       ? { signerName: input.signerName, signerTitle: input.signerTitle ?? null, capacity: input.capacity ?? null }
       : {};
@@ -100,6 +102,7 @@ export function correctNumber(
   return command(ctx, async (tx) => {
     const found = await asSeen(tx, ctx, input);
     const { number, day, comment } = input;
+    await requireFreeNumber(tx, found, { number, day });
     await stepDecision(tx, ctx, found, {
       event: 'correct_number',
       told: { number, comment },
@@ -107,6 +110,28 @@ export function correctNumber(
       payload: { was: { number: found.decision.number, day: found.decision.day }, number, day },
     });
   });
+}
+
+/** Numbers run per issuer and year (NĐ 30/2020, Điều 15): writers stand in one queue, so what is free stays free. */
+async function requireFreeNumber(
+  tx: Tx,
+  { decision: { id }, issuerId }: DecisionRecord,
+  { number, day }: { number: string; day: string },
+): Promise<void> {
+  const [taken] = await tx
+    .select({ id: decision.id })
+    .from(decision)
+    .innerJoin(plan, eq(plan.id, decision.planId))
+    .where(
+      and(
+        eq(plan.issuerId, issuerId),
+        eq(decision.number, number),
+        sql`substr(${decision.day}, 1, 4) = ${day.slice(0, 4)}`,
+        isNull(decision.issuedBy),
+        ne(decision.id, id),
+      ),
+    );
+  if (taken) refuse('number_taken', { field: 'number' });
 }
 
 async function asSeen(tx: Tx, ctx: Ctx, input: { id: string; version: number }): Promise<DecisionRecord> {

@@ -10,7 +10,7 @@ import { foundWorld, NOON, type World } from '../../testing-world.ts';
 import { setException } from '../dossiers/exceptions.ts';
 import { receiveDossier } from '../dossiers/receive.ts';
 import { setInternalNote } from './note.ts';
-import { overrideFinding } from './override.ts';
+import { overrideFinding, undoOverride } from './override.ts';
 import { reviewLines } from './review.ts';
 
 freshStore();
@@ -77,9 +77,18 @@ describe('reviewing lines', () => {
     await waive('G01');
     expect(await refused(() => waive('G01'))).toEqual(['already_overridden']);
     await waive('P04');
+    const takeBack = (reason: string, ctx = desk.chief()) => undoOverride(ctx, { lineId, ruleCode: 'P04', reason });
+    expect(await refused(() => takeBack('x', desk.officer()))).toEqual([`not_found:${lineId}`]);
+    expect(await refused(() => takeBack(' '))).toEqual(['missing_words']);
+    await takeBack('Chưa có ý kiến của Thường trực');
+    expect(await refused(accept)).toEqual([`no_open_block:${lineId}`]);
+    expect(await refused(() => takeBack('x'))).toEqual(['not_overridden']);
+    const [undone] = await historyOf(read(), 'line', lineId);
+    expect(undone).toMatchObject({ action: 'line.undo_override', payload: { was: { ruleCode: 'P04' } } });
+    await waive('P04');
     await accept();
     expect(await read().select().from(lineOverride)).toHaveLength(2);
-    const [, , event] = await historyOf(read(), 'line', lineId);
+    const [, , , , event] = await historyOf(read(), 'line', lineId);
     expect(event).toMatchObject({
       action: 'line.override',
       payload: { conditions: [{ ruleCode: 'G01' }], reason: 'Thường trực đồng ý' },

@@ -8,6 +8,7 @@ import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { classOf } from '#db/queries/classes.ts';
+import { conditionNames } from '#db/queries/condition-names.ts';
 import { linesOfClass } from '#db/queries/lines.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
@@ -27,6 +28,7 @@ export default async function SummonsPage({ params }: Page<'id'>) {
   const found = await classOf(viewer, id);
   if (!found) notFound();
   const lines = await linesOfClass(viewer, id, { states: ['validated'] });
+  const names = await conditionNames(lines.flatMap(({ findings }) => findings.map(({ detail }) => detail)));
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
   const t = m.classes.summonsPage;
@@ -57,7 +59,7 @@ export default async function SummonsPage({ params }: Page<'id'>) {
             key: 'check',
             head: m.classes.row.check,
             whole: true,
-            cell: (line) => <LineCheck line={line} m={m} f={f} />,
+            cell: (line) => <LineCheck line={line} names={names} m={m} f={f} />,
           },
         ]}
         empty={

@@ -6,45 +6,79 @@ import { SidePanel } from '#components/page/side-panel.tsx';
 import type { LineDetail } from '#db/queries/line-detail.ts';
 import { UNREGISTRABLE } from '#domain/codes.ts';
 import type { Viewer } from '#domain/viewer.ts';
-import { conditionWords } from '#messages/condition-words.ts';
+import { conditionWords, type Names } from '#messages/condition-words.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 import { formFor } from '#server/form/form-for.ts';
-import { override } from '../../../actions.ts';
+import { override, takeBackOverride } from '../../../actions.ts';
 
 interface OverrideProps {
   line: LineDetail;
+  names: Names;
   viewer: Viewer;
   m: Messages;
   f: Format;
 }
 
-/** The head of the office lets a line pass although a condition is not met; nothing for anybody else. */
-export async function Override({ line, viewer, m, f }: OverrideProps) {
+/**
+ * The head of the office lets a line pass although a condition is not met, or takes that back while the line has not
+ * gone up; nothing for anybody else.
+ */
+export async function Override({ line, names, viewer, m, f }: OverrideProps) {
+  if (!line.actors.includes('consolidator_head')) return null;
   const open = line.findings.filter((finding) => finding.isOpen && !UNREGISTRABLE.includes(finding.code));
-  if (open.length === 0 || !line.actors.includes('consolidator_head')) return null;
+  const waived = line.state === 'in_submission' ? [] : line.findings.filter((finding) => finding.waived !== null);
   const t = m.classes.line;
+  const place = (
+    <>
+      <input type="hidden" name="id" value={line.classId} />
+      <input type="hidden" name="line" value={line.id} />
+    </>
+  );
+  const choices = (findings: typeof open) =>
+    findings.map((finding) => ({
+      value: finding.ruleCode,
+      label: m.findings.names[finding.code],
+      hint: conditionWords(finding, m, f, names),
+    }));
   return (
-    <SidePanel title={t.overrideTitle} as="section">
-      <p className="hint">{t.overrideHint}</p>
-      <ActionForm action={override} problems={m.ui.problems} {...(await formFor(viewer, 'override'))}>
-        <input type="hidden" name="id" value={line.classId} />
-        <input type="hidden" name="line" value={line.id} />
-        <RadioGroup
-          name="rule"
-          label={t.rule}
-          defaultValue={open.length === 1 ? open[0]?.ruleCode : undefined}
-          choices={open.map((finding) => ({
-            value: finding.ruleCode,
-            label: m.findings.names[finding.code],
-            hint: conditionWords(finding, m, f),
-          }))}
-        />
-        <TextArea name="waiveReason" label={t.waiveReason} />
-        <div>
-          <SubmitButton>{t.override}</SubmitButton>
-        </div>
-      </ActionForm>
-    </SidePanel>
+    <>
+      {open.length > 0 ? (
+        <SidePanel title={t.overrideTitle} as="section">
+          <p className="hint">{t.overrideHint}</p>
+          <ActionForm action={override} problems={m.ui.problems} {...(await formFor(viewer, 'override'))}>
+            {place}
+            <RadioGroup
+              name="rule"
+              label={t.rule}
+              defaultValue={open.length === 1 ? open[0]?.ruleCode : undefined}
+              choices={choices(open)}
+            />
+            <TextArea name="waiveReason" label={t.waiveReason} />
+            <div>
+              <SubmitButton>{t.override}</SubmitButton>
+            </div>
+          </ActionForm>
+        </SidePanel>
+      ) : null}
+      {waived.length > 0 ? (
+        <details className="side">
+          <summary>{t.undoOverride}…</summary>
+          <ActionForm action={takeBackOverride} problems={m.ui.problems} {...(await formFor(viewer, 'undo-override'))}>
+            {place}
+            <RadioGroup
+              name="rule"
+              label={t.rule}
+              defaultValue={waived.length === 1 ? waived[0]?.ruleCode : undefined}
+              choices={choices(waived)}
+            />
+            <TextArea name="undoReason" label={t.undoReason} />
+            <div>
+              <SubmitButton kind="plain">{t.undoOverride}</SubmitButton>
+            </div>
+          </ActionForm>
+        </details>
+      ) : null}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { CheckList } from '#components/page/check-list.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
+import { conditionNames } from '#db/queries/condition-names.ts';
 import { lineDetail } from '#db/queries/line-detail.ts';
 import { hasRole } from '#domain/viewer.ts';
 import { formatFor } from '#messages/format.ts';
@@ -31,6 +32,7 @@ export default async function LinePage({ params, searchParams }: Page<'id' | 'li
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
   const t = m.classes.line;
+  const names = await conditionNames(line.findings.map(({ detail }) => detail));
   const steps = line.offers.filter(isOffice);
   const { person, papers, class: klass } = line;
   return (
@@ -61,7 +63,7 @@ export default async function LinePage({ params, searchParams }: Page<'id' | 'li
               label: t.papers,
               value: papers.length > 0 ? papers.map((paper) => paper.paper).join(', ') : t.noPapers,
             },
-            { label: t.checkTitle, value: <LineCheck line={line} m={m} f={f} /> },
+            { label: t.checkTitle, value: <LineCheck line={line} names={names} m={m} f={f} /> },
           ]}
           m={m}
         />
@@ -93,7 +95,7 @@ export default async function LinePage({ params, searchParams }: Page<'id' | 'li
           }
           m={m}
         />
-        <Override line={line} viewer={viewer} m={m} f={f} />
+        <Override line={line} names={names} viewer={viewer} m={m} f={f} />
         {line.actors.includes('consolidator') ? (
           <SidePanel title={t.inside} as="section">
             <InternalNote line={line} viewer={viewer} m={m} />
