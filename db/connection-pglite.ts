@@ -24,8 +24,11 @@ const runOn =
  * @param image a dumped data directory to start from
  */
 export async function openPglite(image?: Blob): Promise<Connection> {
-  const client = await PGlite.create(image ? { loadDataDir: image } : {});
+  return pgliteConnection(await PGlite.create(image ? { loadDataDir: image } : {}));
+}
 
+/** The connection over a PGlite that is open. */
+export function pgliteConnection(client: PGlite): Connection {
   const within = async <Result>(work: (session: Client, gate: Gate) => Promise<Result>): Promise<Result> =>
     await client.transaction(async (session) => {
       const gate = new TransactionGate();

@@ -6,6 +6,7 @@ import { instantAt } from '#domain/time/day.ts';
 import { OPERATOR, type Viewer } from '#domain/viewer.ts';
 import { loadPlan } from './commands/plans/load.ts';
 import { ensureUnits } from './commands/units/ensure.ts';
+import type { Connection } from './connection.ts';
 import type { Ctx } from './context.ts';
 import { newId } from './id.ts';
 import {
@@ -19,7 +20,8 @@ import {
   plan,
   qualification,
 } from './schema.ts';
-import { read, write } from './store.ts';
+import { connection, read, write } from './store.ts';
+import { keepStore } from './testing.ts';
 import { SMALL_PLAN } from './testing-plan.ts';
 
 /** Home Affairs works on the round at this instant unless a test says otherwise: all classes are open. */
@@ -56,8 +58,21 @@ export interface World {
 export const as = (viewer: Viewer, now = NOON): Ctx => ({ viewer, now });
 export const operator = (now = NOON): Ctx => ({ viewer: OPERATOR, now });
 
-/** Builds the world in the open, empty store. */
+const founded = new WeakMap<Connection, { world: World; putBack: () => Promise<void> }>();
+
+/** Builds the world in the open, empty store; what this store has seen once is put back as it was. */
 export async function foundWorld(): Promise<World> {
+  const seen = founded.get(connection());
+  if (seen) {
+    await seen.putBack();
+    return structuredClone(seen.world);
+  }
+  const world = await buildWorld();
+  founded.set(connection(), { world: structuredClone(world), putBack: await keepStore() });
+  return world;
+}
+
+async function buildWorld(): Promise<World> {
   const { planId, roundId } = await loadPlan(operator(instantAt('2022-03-16', '08:00')), SMALL_PLAN);
   const [issued] = await read().select({ issuerId: plan.issuerId }).from(plan);
   const cityId = issued!.issuerId;

@@ -53,10 +53,40 @@ export function someCtx(options: { accountId?: string | null; now?: number; key?
 export async function emptyStore(): Promise<void> {
   await connection().migration(async (run) => {
     const tables = (await tableNames(run)).filter((name) => name !== 'schema_migration');
-    if (DIALECT === 'pg') await run(`truncate ${tables.map((name) => `"${name}"`).join(', ')}`);
-    else for (const table of tables) await run(`delete from "${table}"`);
+    // Small tables are emptied faster one by one than truncated; order and references do not matter meanwhile.
+    if (DIALECT === 'pg') await run('set local session_replication_role = replica');
+    for (const table of tables) await run(`delete from "${table}"`);
     await run(`insert into audit_head (id, seq, hash) values (1, 0, '${GENESIS}')`);
   });
+}
+
+/**
+ * What the store holds now, to be put back into the emptied store: building it by commands takes ten times as long.
+ *
+ * @returns what puts it back; it does so only in the same store
+ */
+export async function keepStore(): Promise<() => Promise<void>> {
+  const copyOf = (table: string) => (DIALECT === 'pg' ? `kept."${table}"` : `temp."kept_${table}"`);
+  const kept = await connection().migration(async (run) => {
+    const tables = (await tableNames(run)).filter((name) => name !== 'schema_migration');
+    if (DIALECT === 'pg') await run('create schema kept');
+    const filled: string[] = [];
+    for (const table of tables) {
+      const [row] = await run(`select count(*) as n from "${table}"`);
+      if (Number(row?.n) === 0) continue;
+      await run(
+        `create ${DIALECT === 'pg' ? '' : 'temp '}table ${copyOf(table).replace('temp.', '')} as select * from "${table}"`,
+      );
+      filled.push(table);
+    }
+    return filled;
+  });
+  return () =>
+    connection().migration(async (run) => {
+      if (DIALECT === 'pg') await run('set local session_replication_role = replica');
+      await run('delete from audit_head');
+      for (const table of kept) await run(`insert into "${table}" select * from ${copyOf(table)}`);
+    });
 }
 
 async function freshSqlite(): Promise<() => Promise<void>> {

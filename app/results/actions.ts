@@ -9,7 +9,7 @@ export const save = action({
   area: 'results',
   schema: resultsForm,
   run: async ({ ctx, input }) => {
-    await recordResults(ctx, { classId: input.id, source: 'typed', results: resultsOf(input) });
+    await recordResults(ctx, { classId: input.id, source: input.source ?? 'typed', results: resultsOf(input) });
     return { redirect: `/results/${input.id}`, done: 'saved' };
   },
 });

@@ -58,6 +58,23 @@ export async function classesWithLearners(viewer: Viewer): Promise<ClassResults[
 
 export type Learner = Awaited<ReturnType<typeof learnersOf>>[number];
 
+/** The same people with what tells them apart on a school's list, for whoever enters results. */
+export function knownLearners(viewer: Viewer, classId: string) {
+  const scope = within(viewer, 'result.write', line.unitId);
+  return read()
+    .select({
+      lineId: line.id,
+      personId: person.id,
+      name: person.name,
+      citizenId: person.citizenId,
+      birth: person.birth,
+      gender: person.gender,
+    })
+    .from(line)
+    .innerJoin(person, eq(person.id, line.personId))
+    .where(and(eq(line.classId, classId), inArray(line.state, [...LEARNING]), scope));
+}
+
 /** Who attends or attended a class, as far as the viewer reaches, with what came of it, in the units' official order. */
 export async function learnersOf(viewer: Viewer, classId: string) {
   const db = read();

@@ -21,6 +21,8 @@ export const resultsForm = z
   .object({
     /** The class. */
     id: z.string(),
+    /** The file of which the form was filled in. */
+    source: z.string().max(200).optional(),
     /** All rows of the list, also those in which nothing was typed. */
     lines: z.array(z.string()),
     rows: z.record(z.string(), row).default({}),

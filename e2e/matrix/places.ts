@@ -68,6 +68,7 @@ export const PLACES: Place[] = [
   { path: '/plans/[id]/rounds/new', needs: 'plan.write', example: ['plan', 'office'] },
   { path: '/plans/new', needs: 'plan.write' },
   { path: '/results', needs: 'result.read' },
+  { path: '/results/[classId]/excel', needs: 'result.read', example: ['taughtClass', 'plan'] },
   { path: '/results/[classId]', needs: 'result.read', example: ['taughtClass', 'plan'] },
   { path: '/rounds/[id]', needs: 'board.read', example: ['roundItself', 'office'] },
   { path: '/submissions', needs: 'submission.read' },
@@ -127,5 +128,6 @@ export const POSTED: Record<string, Permission | null> = {
   '/api/upload/letters': 'dossier.move',
   '/api/upload/papers': 'dossier.move',
   '/api/upload/replacements': 'line.answer',
+  '/api/upload/results': 'result.write',
   '/api/upload/staff-imports': 'people.confirm',
 };

@@ -1,4 +1,5 @@
 import type { Mark } from '#domain/line/result-forms.ts';
+import type { Unmatched } from '#domain/matching/match-learners.ts';
 
 /** What can be said of one learner, as one choice. */
 const marks: Record<Mark, string> = {
@@ -47,6 +48,32 @@ export const results = {
   of: (p: { what: string; name: string }) => `${p.what} của ${p.name}`,
   save: 'Lưu kết quả, cập nhật hồ sơ cán bộ',
   notYet: (p: { day: string }) => `Lớp kết thúc ngày ${p.day}; kết quả hoàn thành hoặc không đạt được nhập từ ngày đó.`,
+  filled: (p: { file: string; n: number }) =>
+    `Đã điền ${p.n} kết quả từ danh sách ${p.file}. Kiểm tra, bổ sung rồi bấm lưu; chưa có gì được ghi vào hồ sơ.`,
+  fromList: {
+    title: 'Nhập từ danh sách của cơ sở đào tạo',
+    hint: 'Danh sách được đối chiếu với học viên của lớp và điền vào bảng bên dưới để kiểm tra trước khi lưu.',
+    file: 'Danh sách kết quả',
+    fileHint: 'Tệp Excel (.xlsx, .xls) có cột họ và tên, kết quả; nên có năm sinh hoặc số CCCD.',
+    upload: 'Đọc danh sách',
+    template: 'Tải danh sách học viên để cơ sở đào tạo điền',
+    open: (p: { n: number }) => `${p.n} dòng của danh sách chưa điền được`,
+    row: (p: { row: number; name: string; mark: string }) =>
+      `Dòng ${p.row}: ${p.name}${p.mark ? `, “${p.mark}”` : ''}.`,
+    why: {
+      not_found: 'Không có trong danh sách học viên của lớp.',
+      doubtful: 'Chưa rõ là ai.',
+      repeated: 'Trùng với một dòng trước.',
+      entered: 'Đã có kết quả.',
+      mark: 'Chưa hiểu kết quả; hãy chọn trong bảng.',
+    } as Record<Unmatched | 'mark', string>,
+    may: (p: { names: string }) => `Có thể là: ${p.names}.`,
+  },
+  sheet: 'Kết quả',
+  number: 'STT',
+  birthYear: 'Năm sinh',
+  note: 'Ghi chú',
+  fileName: 'ket-qua-lop.xlsx',
   list: 'Kết quả đã nhập',
   attending: 'Đang học',
   noLearners: 'Lớp chưa có người học',
@@ -60,6 +87,7 @@ export const results = {
   done: {
     saved: 'Đã lưu kết quả và cập nhật hồ sơ cán bộ.',
     corrected: 'Đã rút lại kết quả.',
+    list_filled: 'Đã đọc danh sách. Kiểm tra bảng bên dưới rồi lưu.',
   },
   errors: {
     reason_needed: 'Ghi lý do không đạt hoặc bỏ học.',

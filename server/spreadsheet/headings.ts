@@ -39,6 +39,10 @@ export type Field =
   | 'schooling'
   | 'planned'
   | 'note'
+  /** Of a school's list of results; see `readResultList`. */
+  | 'mark'
+  | 'certificate'
+  | 'certificateDay'
   /** Written by `annotate`; nothing is read from it. */
   | 'errors';
 

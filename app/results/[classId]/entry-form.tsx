@@ -8,7 +8,9 @@ import { MARKS, PASSES } from '#domain/line/result-forms.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Messages } from '#messages/messages.ts';
 import { formFor } from '#server/form/form-for.ts';
+import { RESULTS_FORM, reportOf } from '#server/results/receive.ts';
 import { save } from '../actions.ts';
+import { ListNotice } from './list-notice.tsx';
 
 interface EntryFormProps {
   classId: string;
@@ -20,10 +22,15 @@ interface EntryFormProps {
 /** The results of many at once: one word and one day for all, and a row for whoever differs. */
 export async function EntryForm({ classId, learners, viewer, m }: EntryFormProps) {
   const t = m.results;
+  const form = await formFor(viewer, RESULTS_FORM);
+  const report = reportOf(form.draft?.values);
+  if (report && form.draft) form.draft.note = t.filled({ file: report.file, n: report.filled });
   const label = (what: string, { name }: Learner) => <span className="hidden-text">{t.of({ what, name })}</span>;
   return (
-    <ActionForm action={save} problems={m.ui.problems} className="" {...(await formFor(viewer, 'results'))}>
+    <ActionForm action={save} problems={m.ui.problems} className="" {...form}>
       <input type="hidden" name="id" value={classId} />
+      {report ? <input type="hidden" name="source" value={report.file} /> : null}
+      {report ? <ListNotice report={report} m={m} /> : null}
       {learners.map(({ id }) => (
         <input key={id} type="hidden" name="lines[]" value={id} />
       ))}

@@ -10,12 +10,14 @@ import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { requestDay, requestNow } from '#server/clock.ts';
 import { doneNotice } from '#server/done.ts';
+import { refusedNotice } from '#server/form/refusal-text.ts';
 import type { Page } from '#server/page.ts';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { ResultList } from './result-list.tsx';
+import { UploadPanel } from './upload-panel.tsx';
 
 /** A class's results: those entered, and for the office the list in which the others are filled in. */
 export default async function ClassResultsPage({ params, searchParams }: Page<'classId'>) {
@@ -29,12 +31,18 @@ export default async function ClassResultsPage({ params, searchParams }: Page<'c
   const can = (id: string, ...events: string[]) => offers.get(id)?.some((offer) => events.includes(offer.event));
   const open = learners.filter(({ id }) => can(id, 'complete', 'fail', 'drop_out'));
   const wrong = learners.filter(({ id }) => can(id, 'correct_result'));
+  const query = await searchParams;
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
   const t = m.results;
   const early = found.endsOn !== null && (await requestDay()) < found.endsOn ? found.endsOn : null;
   return (
-    <AppShell viewer={viewer} current="results" notice={doneNotice(await searchParams, t.done)}>
+    <AppShell
+      viewer={viewer}
+      current="results"
+      notice={doneNotice(query, t.done)}
+      problem={refusedNotice(query, m, { ...m.workbook.refusals, ...m.workbook.listProblems, ...m.imports.errors })}
+    >
       <title>{`${t.title}: ${found.name} · ${m.ui.product}`}</title>
       <PageHead
         title={found.name}
@@ -54,6 +62,7 @@ export default async function ClassResultsPage({ params, searchParams }: Page<'c
       ) : null}
       {early && open.length > 0 ? <p className="hint">{t.notYet({ day: f.day(early) })}</p> : null}
       <div className="stack">
+        {open.length > 0 ? <UploadPanel classId={classId} m={m} /> : null}
         {open.length > 0 ? <EntryForm classId={classId} learners={open} viewer={viewer} m={m} /> : null}
         <ResultList learners={learners.filter((learner) => !open.includes(learner))} m={m} f={f} />
         {wrong.length > 0 ? <CorrectForm classId={classId} learners={wrong} viewer={viewer} m={m} /> : null}
