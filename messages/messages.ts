@@ -1,4 +1,5 @@
 import { admin as enAdmin } from './en/admin.ts';
+import { amendments as enAmendments } from './en/amendments.ts';
 import { auth as enAuth } from './en/auth.ts';
 import { board as enBoard } from './en/board.ts';
 import { catalogue as enCatalogue } from './en/catalogue.ts';
@@ -25,6 +26,7 @@ import { units as enUnits } from './en/units.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
 import { workforce as enWorkforce } from './en/workforce.ts';
 import { admin as viAdmin } from './vi/admin.ts';
+import { amendments as viAmendments } from './vi/amendments.ts';
 import { auth as viAuth } from './vi/auth.ts';
 import { board as viBoard } from './vi/board.ts';
 import { catalogue as viCatalogue } from './vi/catalogue.ts';
@@ -56,6 +58,7 @@ export type Locale = (typeof LOCALES)[number];
 
 const vi = {
   admin: viAdmin,
+  amendments: viAmendments,
   auth: viAuth,
   board: viBoard,
   catalogue: viCatalogue,
@@ -93,6 +96,7 @@ export type Messages = typeof vi;
 
 const en: Messages = {
   admin: enAdmin,
+  amendments: enAmendments,
   auth: enAuth,
   board: enBoard,
   catalogue: enCatalogue,

@@ -25,7 +25,7 @@ export async function linesToGoUp(db: Db, { viewer, now }: { viewer: Viewer; now
     now,
     validated.map((row) => row.id),
   );
-  const ours = records.filter((record) => record.holds.route_city);
+  const ours = records.filter((record) => record.holds.route_city && record.holds.not_held);
   return {
     ids: ours.map((record) => record.line.id),
     byClass: Map.groupBy(ours, (record) => record.line.classId),

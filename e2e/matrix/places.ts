@@ -40,6 +40,7 @@ export const PLACES: Place[] = [
   { path: '/decisions', needs: 'decision.read' },
   { path: '/decisions/[id]', needs: 'decision.read', example: ['publishedDecision', 'unit'] },
   { path: '/decisions/[id]', needs: 'decision.read', example: ['draftDecision', 'office'] },
+  { path: '/decisions/[id]/amend', needs: 'decision.write', example: ['publishedDecision', 'office'] },
   { path: '/dossiers', needs: 'dossier.read' },
   { path: '/dossiers/[id]', needs: 'dossier.read', example: ['dossier', 'unit'] },
   { path: '/dossiers/[id]/classes/[classId]', needs: 'dossier.read', example: ['dossierClass', 'unit'] },

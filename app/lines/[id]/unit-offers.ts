@@ -10,6 +10,7 @@ type Offers = LineDetail['offers'];
 export function unitOffers(offers: Offers): Offers {
   const ours: readonly string[] = UNIT_EVENTS;
   return offers.filter(
-    ({ event, refused }) => ours.includes(event) && !refused.some(({ code }) => code === 'route_external'),
+    ({ event, refused }) =>
+      ours.includes(event) && !refused.some(({ code }) => code === 'route_external' || code === 'route_city'),
   );
 }
