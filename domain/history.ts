@@ -64,6 +64,7 @@ export const OTHER_ACTIONS = [
   'session.start',
   'session.end',
   'route.changed',
+  'catalogue.saved',
   'payload_erased',
 ] as const;
 

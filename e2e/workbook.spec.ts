@@ -75,6 +75,7 @@ test('a unit’s workbook is checked, mended, taken in once, and had back with i
   await give(OWN);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(imports.preview.title);
   expect(new URL(page.url()).pathname).not.toBe(preview);
+  await expect(page.getByText(imports.preview.nothing)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Nhập \d+ lượt đăng ký$/ })).toHaveCount(0);
   await page.goto(own);
   expect(Number(await page.locator('dd').first().innerText())).toBe(turns);

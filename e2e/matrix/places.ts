@@ -94,6 +94,7 @@ export const OPEN = ['/sign-in'];
 export const LOCKED: Record<string, Permission> = {
   '/api/imports/[id]/workbook': 'dossier.read',
   '/api/imports/template': 'dossier.read',
+  '/catalogues/[kind]': 'catalogue.manage',
   '/dossiers/[id]/check': 'dossier.read',
   '/dossiers/[id]/people/[personId]': 'dossier.move',
   '/dossiers/[id]/sign': 'dossier.read',

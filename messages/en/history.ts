@@ -129,6 +129,7 @@ const actions: ActionWords = {
   'account.reset_password': 'reset the password',
   'session.start': 'signed in',
   'session.end': 'ended a session',
+  'catalogue.saved': 'saved an entry of a catalogue',
   'route.changed': 'changed the route of a kind of class',
   payload_erased: 'erased details past their retention',
   'person.added': 'added the person',

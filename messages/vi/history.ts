@@ -131,6 +131,7 @@ const actions: ActionWords = {
   'account.reset_password': 'cấp lại mật khẩu',
   'session.start': 'đăng nhập',
   'session.end': 'kết thúc phiên làm việc',
+  'catalogue.saved': 'lưu mục của danh mục',
   'route.changed': 'đổi quy trình của loại lớp',
   payload_erased: 'xóa nội dung chi tiết đã hết thời hạn lưu trữ',
   'person.added': 'thêm người vào danh sách',
