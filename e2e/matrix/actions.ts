@@ -50,6 +50,7 @@ export const ACTIONS: Record<string, Permission> = {
   'app/people/actions.ts#takeBack': 'people.write',
   'app/people/actions.ts#withdraw': 'people.write',
   'app/plans/actions.ts#beginRound': 'plan.write',
+  'app/plans/actions.ts#cancel': 'plan.write',
   'app/plans/actions.ts#dropClass': 'plan.write',
   'app/plans/actions.ts#reschedule': 'plan.write',
   'app/plans/actions.ts#saveClass': 'plan.write',

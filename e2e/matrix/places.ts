@@ -63,6 +63,7 @@ export const PLACES: Place[] = [
   { path: '/plans', needs: 'plan.read' },
   { path: '/plans/[id]', needs: 'plan.read', example: ['plan', 'plan'] },
   { path: '/plans/[id]/classes/[classId]', needs: 'plan.write', example: ['planClass', 'office'] },
+  { path: '/plans/[id]/classes/[classId]/cancel', needs: 'plan.write', example: ['planClass', 'office'] },
   { path: '/plans/[id]', needs: 'plan.read', example: ['draftPlan', 'office'] },
   { path: '/plans/[id]/classes/new', needs: 'plan.write', example: ['draftPlan', 'office'] },
   { path: '/plans/[id]/edit', needs: 'plan.write', example: ['draftPlan', 'office'] },

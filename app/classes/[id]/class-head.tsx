@@ -27,6 +27,7 @@ export function ClassHead({ found, offers, viewer, now, m, f }: ClassHeadProps) 
   const isSummoned = permits(viewer, 'line.review') && ready(offers, 'nominate_external') > 0;
   const ends = permits(viewer, 'result.write') && (ready(offers, 'complete') > 0 || ready(offers, 'drop_out') > 0);
   const sub = [
+    found.cancelledAt === null ? null : m.plans.class.cancelledOn({ at: f.instant(found.cancelledAt) }),
     found.startsOn && found.endsOn ? f.dayRange(found.startsOn, found.endsOn) : t.noDates,
     m.catalogue.intakeModes[found.intakeMode],
     found.provider,
