@@ -22,6 +22,8 @@ export const OTHER_ACTIONS = [
   'line.set_note',
   'line.override',
   'line.undo_override',
+  'line.move_rank',
+  'line.undo_move_rank',
   'line.set_unit_agreement',
   'line.set_commitment',
   'opinion.ask',

@@ -45,6 +45,8 @@ export const REGISTER_REFUSALS = [
   'not_a_result',
   /** Another decision of this issuer bears the number in this year. */
   'number_taken',
+  /** The list that was to be taken is not the one that was shown. */
+  'ranking_changed',
   /** An amending decision of this one is being drafted already. */
   'amendment_open',
   /** Only a decision of our own, itself amending none, is amended. */

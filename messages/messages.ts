@@ -15,6 +15,7 @@ import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
 import { people as enPeople } from './en/people.ts';
 import { plans as enPlans } from './en/plans.ts';
+import { ranking as enRanking } from './en/ranking.ts';
 import { reasons as enReasons } from './en/reasons.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { results as enResults } from './en/results.ts';
@@ -42,6 +43,7 @@ import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
 import { people as viPeople } from './vi/people.ts';
 import { plans as viPlans } from './vi/plans.ts';
+import { ranking as viRanking } from './vi/ranking.ts';
 import { reasons as viReasons } from './vi/reasons.ts';
 import { refusals as viRefusals } from './vi/refusals.ts';
 import { results as viResults } from './vi/results.ts';
@@ -76,6 +78,7 @@ const vi = {
   plans: viPlans,
   reasons: viReasons,
   refusals: viRefusals,
+  ranking: viRanking,
   results: viResults,
   roles: viRoles,
   states: viStates,
@@ -114,6 +117,7 @@ const en: Messages = {
   plans: enPlans,
   reasons: enReasons,
   refusals: enRefusals,
+  ranking: enRanking,
   results: enResults,
   roles: enRoles,
   states: enStates,

@@ -38,8 +38,11 @@ export interface ProposalAsked {
  * finding other than a clash of dates is no candidate; if it holds a place, that place counts.
  * In a fixed number of statements. Undefined where the viewer does not reach the plan.
  */
-export async function proposalWorld(viewer: Viewer, asked: ProposalAsked): Promise<ProposalWorld | undefined> {
-  const db = read();
+export async function proposalWorld(
+  viewer: Viewer,
+  asked: ProposalAsked,
+  db: Db = read(),
+): Promise<ProposalWorld | undefined> {
   const { planId, now, settings: file = {}, modes } = asked;
   const [found] = await db
     .select({ id: plan.id })

@@ -31,6 +31,8 @@ const actions: ActionWords = {
   'dossier.resume': 'resumed the dossier',
   'line.set_note': 'wrote an internal note',
   'line.override': 'waived a condition that is not met',
+  'line.move_rank': 'put the person at another place of the ranking',
+  'line.undo_move_rank': 'took the change of place back',
   'line.undo_override': 'took a waiver back',
   'line.submit': 'sent the registration',
   'line.recall': 'recalled the registration',

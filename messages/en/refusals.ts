@@ -63,6 +63,7 @@ export const refusals: RefusalWords = {
       'A submission with this class is before the leader. It must come back before the class is called off.',
     service_too_short: 'The promised months must be at least twice the months of study.',
     not_a_result: 'The result is incomplete.',
+    ranking_changed: 'The ranking has changed since. Please look at it again.',
     number_taken: 'Another decision of this year bears this number.',
   },
   dossier: {

@@ -33,6 +33,8 @@ const actions: ActionWords = {
   'dossier.resume': 'mở lại hồ sơ',
   'line.set_note': 'ghi chú nội bộ',
   'line.override': 'đồng ý xem xét đặc biệt điều kiện chưa đáp ứng',
+  'line.move_rank': 'chuyển vị trí trong danh sách xếp thứ tự',
+  'line.undo_move_rank': 'rút lại việc chuyển vị trí',
   'line.undo_override': 'rút lại việc xem xét đặc biệt',
   'line.submit': 'gửi lượt đăng ký',
   'line.recall': 'thu hồi lượt đăng ký',

@@ -75,6 +75,7 @@ export const refusals: RefusalWords = {
     plan_not_issued: 'Kế hoạch chưa ban hành hoặc đã kết thúc.',
     class_code_taken: 'Đã có lớp mang mã này trong kế hoạch.',
     not_a_result: 'Kết quả chưa đầy đủ.',
+    ranking_changed: 'Danh sách xếp thứ tự vừa thay đổi. Vui lòng xem lại rồi thực hiện lại.',
     number_taken: 'Số này đã cấp cho một quyết định khác trong năm.',
     amendment_open: 'Đang có dự thảo quyết định điều chỉnh quyết định này.',
     not_amendable: 'Chỉ điều chỉnh quyết định gốc do cơ quan mình ban hành.',

@@ -26,6 +26,7 @@ export function ClassHead({ found, offers, viewer, now, m, f }: ClassHeadProps) 
   const goesUp = permits(viewer, 'submission.write') && ready(offers, 'put_in', ['submission_allows']) > 0;
   const isSummoned = permits(viewer, 'line.review') && ready(offers, 'nominate_external') > 0;
   const ends = permits(viewer, 'result.write') && (ready(offers, 'complete') > 0 || ready(offers, 'drop_out') > 0);
+  const ranks = permits(viewer, 'board.read') && found.counts.registered > 0;
   const sub = [
     found.cancelledAt === null ? null : m.plans.class.cancelledOn({ at: f.instant(found.cancelledAt) }),
     found.startsOn && found.endsOn ? f.dayRange(found.startsOn, found.endsOn) : t.noDates,
@@ -43,6 +44,7 @@ export function ClassHead({ found, offers, viewer, now, m, f }: ClassHeadProps) 
       ]}
       actions={
         <>
+          {ranks ? <ButtonLink href={`/classes/${found.id}/ranking`}>{m.ranking.open}</ButtonLink> : null}
           {ends ? <ButtonLink href={`/results/${found.id}`}>{t.results}</ButtonLink> : null}
           {isSummoned ? (
             <ButtonLink kind="go" href={`/classes/${found.id}/summons`}>
