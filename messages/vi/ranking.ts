@@ -12,9 +12,23 @@ const criteria: Record<Criterion, string> = {
   unit_order: 'Thứ tự ưu tiên của đơn vị',
 };
 
+/** The same where there is little room: what a place is made of. */
+const shorts: Record<Criterion, string> = {
+  lacks_standard: 'thiếu chuẩn',
+  leading_post: 'lãnh đạo',
+  woman: 'nữ',
+  ethnic_minority: 'dân tộc thiểu số',
+  waited_before: 'đã chờ',
+  missing_periods: 'thiếu tiết',
+  years_to_serve: 'năm công tác',
+  protocol_order: 'chức danh',
+  unit_order: 'đơn vị xếp',
+};
+
 export const ranking = {
   title: 'Xếp thứ tự',
   criteria,
+  shorts,
   open: 'Xếp thứ tự, cắt theo chỉ tiêu',
   toQuestioned: 'Lượt còn vướng mắc của lớp',
   quota: 'Chỉ tiêu',

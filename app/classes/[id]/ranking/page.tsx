@@ -56,50 +56,48 @@ export default async function RankingPage({ params, searchParams }: Page<'id'>) 
           },
         ]}
       />
-      <details>
-        <summary>{t.how}</summary>
-        <p className="measure">{t.howText}</p>
-        <ul>
-          {CRITERIA.map((code) => (
-            <li key={code}>{t.weight({ criterion: t.criteria[code], weight: found.weights[code] ?? 0 })}</li>
-          ))}
-        </ul>
-      </details>
-      <DataTable
-        caption={t.list}
-        rows={rows}
-        rowKey={({ lineId }) => lineId}
-        group={({ lineId }) =>
-          above.has(lineId)
-            ? t.above({ n: f.people(found.proposed.length) })
-            : t.below({ n: f.people(found.reserves.length) })
-        }
-        columns={[
-          { key: 'place', head: t.place, align: 'end', cell: ({ place }) => place },
-          {
-            key: 'who',
-            head: t.who,
-            names: true,
-            cell: ({ line }) => (
-              <>
-                <a href={`/classes/${id}/lines/${line.id}`}>{line.person.name}</a>
-                <small>{[line.person.position, line.unit.title].filter(Boolean).join(' · ')}</small>
-              </>
-            ),
-          },
-          { key: 'state', head: t.state, cell: ({ line }) => <StateTag of="line" state={line.state} m={m} /> },
-          { key: 'priority', head: t.priority, align: 'end', cell: ({ priority }) => f.number(priority) },
-          { key: 'parts', head: t.parts, whole: true, cell: (row) => madeOf(row, m) },
-        ]}
-        empty={<Empty title={t.none}>{t.noneText}</Empty>}
-        m={m}
-      />
-      {mayDecide ? (
-        <div className="stack">
-          <TakeCut found={found} viewer={viewer} m={m} f={f} />
-          <Moves found={found} rows={rows} viewer={viewer} m={m} f={f} />
-        </div>
-      ) : null}
+      <div className="stack">
+        {mayDecide ? <TakeCut found={found} viewer={viewer} m={m} f={f} /> : null}
+        <details>
+          <summary>{t.how}</summary>
+          <p className="measure">{t.howText}</p>
+          <ul>
+            {CRITERIA.map((code) => (
+              <li key={code}>{t.weight({ criterion: t.criteria[code], weight: found.weights[code] ?? 0 })}</li>
+            ))}
+          </ul>
+        </details>
+        <DataTable
+          caption={t.list}
+          rows={rows}
+          rowKey={({ lineId }) => lineId}
+          group={({ lineId }) =>
+            above.has(lineId)
+              ? t.above({ n: f.people(found.proposed.length) })
+              : t.below({ n: f.people(found.reserves.length) })
+          }
+          columns={[
+            { key: 'place', head: t.place, align: 'end', cell: ({ place }) => place },
+            {
+              key: 'who',
+              head: t.who,
+              names: true,
+              cell: ({ line }) => (
+                <>
+                  <a href={`/classes/${id}/lines/${line.id}`}>{line.person.name}</a>
+                  <small>{[line.person.position, line.unit.title].filter(Boolean).join(' · ')}</small>
+                </>
+              ),
+            },
+            { key: 'state', head: t.state, cell: ({ line }) => <StateTag of="line" state={line.state} m={m} /> },
+            { key: 'priority', head: t.priority, align: 'end', cell: ({ priority }) => f.number(priority) },
+            { key: 'parts', head: t.parts, whole: true, cell: (row) => madeOf(row, m) },
+          ]}
+          empty={<Empty title={t.none}>{t.noneText}</Empty>}
+          m={m}
+        />
+        {mayDecide ? <Moves found={found} rows={rows} viewer={viewer} m={m} f={f} /> : null}
+      </div>
     </AppShell>
   );
 }
@@ -108,6 +106,6 @@ export default async function RankingPage({ params, searchParams }: Page<'id'>) 
 function madeOf({ parts }: RankedLine, m: Messages): string {
   return CRITERIA.filter((code) => (parts[code] ?? 0) > 0)
     .toSorted((a, b) => (parts[b] ?? 0) - (parts[a] ?? 0))
-    .map((code) => `${m.ranking.criteria[code]} ${parts[code]}`)
+    .map((code) => `${m.ranking.shorts[code]} ${parts[code]}`)
     .join(' · ');
 }
