@@ -53,11 +53,9 @@ export const REGISTER_REFUSALS = [
   'not_amendable',
   'flag_closed',
   'not_a_replacement',
-  'opinion_not_needed',
   'class_cancelled',
   /** People were sent by a decision of our own: it is revoked before their class is called off. */
   'class_decided',
   'class_before_leader',
-  'service_too_short',
 ] as const;
 export type RegisterRefusal = (typeof REGISTER_REFUSALS)[number];

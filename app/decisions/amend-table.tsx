@@ -30,24 +30,29 @@ export function AmendTable({ form, standing, replacements, reasons, m }: AmendTa
         chosen: (row) => row.asked !== null,
       }}
       columns={[
-        { key: 'who', head: t.columns.who, cell: (row) => row.name },
-        { key: 'unit', head: t.columns.unit, cell: (row) => row.unit },
         {
-          key: 'asked',
-          head: t.columns.asked,
-          cell: (row) =>
-            row.asked === null
-              ? ''
-              : t.asked({ reason: m.reasons.withdrawal[row.asked as WithdrawalReason], comment: row.words ?? '' }),
+          key: 'who',
+          head: t.columns.who,
+          cell: (row) => (
+            <>
+              {row.name}
+              <div className="small muted">{row.unit}</div>
+              {row.asked === null ? null : (
+                <p className="said">
+                  {t.asked({ reason: m.reasons.withdrawal[row.asked as WithdrawalReason], comment: row.words ?? '' })}
+                </p>
+              )}
+            </>
+          ),
         },
         {
           key: 'reason',
           head: t.columns.reason,
-          whole: true,
           cell: (row) => (
             <SelectField
               name={`rows.${row.id}.reason`}
               label={<span className="hidden-text">{t.reasonOf({ name: row.name })}</span>}
+              width="medium"
               empty={m.ui.choose}
               options={reasons}
               defaultValue={row.asked ?? undefined}
@@ -57,7 +62,6 @@ export function AmendTable({ form, standing, replacements, reasons, m }: AmendTa
         {
           key: 'instead',
           head: t.columns.instead,
-          whole: true,
           cell: (row) =>
             people.length === 0 ? (
               t.nobody
@@ -65,6 +69,7 @@ export function AmendTable({ form, standing, replacements, reasons, m }: AmendTa
               <SelectField
                 name={`rows.${row.id}.instead`}
                 label={<span className="hidden-text">{t.insteadOf({ name: row.name })}</span>}
+                width="medium"
                 empty={t.nobody}
                 options={people}
                 defaultValue={replacements.find((each) => each.replacesLineId === row.id)?.id}

@@ -34,7 +34,9 @@ export function FlagList<Flag extends ShownFlag>({ flags, answer, m, f }: FlagLi
   const t = m.amendments;
   return flags.map((flag) => (
     <div key={flag.id} className="person">
-      <b>{flag.name}</b> <StateTag of="line" state={flag.state} m={m} />
+      <span className="row">
+        <b>{flag.name}</b> <StateTag of="line" state={flag.state} m={m} />
+      </span>
       <span className="muted">{t.by({ unit: flag.unit, at: f.instant(flag.at) })}</span>
       <p className="said">
         {t.asked({ reason: m.reasons.withdrawal[flag.reason as WithdrawalReason] ?? '', comment: flag.comment ?? '' })}

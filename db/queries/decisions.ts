@@ -9,6 +9,7 @@ import { amendment, courseClass, decision, file, line, plan, submission } from '
 import { read } from '../store.ts';
 import { readVersion } from '../versions.ts';
 import { amendmentsOf, removalsIn } from './amendments.ts';
+import { changedSince } from './decided-since.ts';
 import { issuedWithin, one, within } from './scope.ts';
 import { namesOf } from './submissions.ts';
 
@@ -114,6 +115,7 @@ export async function decisionDetail(viewer: Viewer, id: string) {
       unit: unit.name,
     })),
     seal: annex && { number: annex.number, sha256: annex.sha256, at: annex.at },
+    since: annex && inOffice ? await changedSince(db, annex.value) : null,
     basis: content.submission ?? null,
     scan: scan ?? null,
     amends: amends ?? null,

@@ -98,6 +98,7 @@ export const LOCKED: Record<string, Permission> = {
   '/api/imports/template': 'dossier.read',
   '/catalogues/[kind]': 'catalogue.manage',
   '/dossiers/[id]/check': 'dossier.read',
+  '/dossiers/[id]/compare': 'dossier.read',
   '/dossiers/[id]/people/[personId]': 'dossier.move',
   '/dossiers/[id]/sign': 'dossier.read',
   '/dossiers/[id]/versions/[number]': 'dossier.read',
@@ -108,12 +109,14 @@ export const LOCKED: Record<string, Permission> = {
   '/imports/staff': 'people.confirm',
   '/imports/staff/[id]': 'people.confirm',
   '/lines/[id]/replace': 'line.answer',
+  '/submissions/[id]/compare': 'submission.read',
 };
 
 /** Of those, what belongs to one unit: its record does not exist for whoever is of another, whatever he is permitted. */
 export const OF_ONE_UNIT: Partial<Record<string, Example>> = {
   '/api/imports/[id]/workbook': 'import',
   '/dossiers/[id]/check': 'dossier',
+  '/dossiers/[id]/compare': 'dossier',
   '/dossiers/[id]/people/[personId]': 'dossierPerson',
   '/dossiers/[id]/sign': 'dossier',
   '/dossiers/[id]/versions/[number]': 'dossierVersion',

@@ -17,7 +17,7 @@ export const amendments: typeof vi = {
   title: (p) => `Amend decision no. ${p.number}`,
   sub: (p) => `${p.name}. The first decision’s list stays; the changes stand in the amending one.`,
   list: 'Who is sent by the decision now',
-  columns: { who: 'Name', unit: 'Unit', asked: 'The unit asks', reason: 'Reason', instead: 'Replaced by' },
+  columns: { who: 'Name', reason: 'Reason', instead: 'Replaced by' },
   reasonOf: (p) => `Reason for ${p.name}`,
   insteadOf: (p) => `Who comes instead of ${p.name}`,
   nobody: 'Nobody instead',

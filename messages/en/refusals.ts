@@ -56,12 +56,10 @@ export const refusals: RefusalWords = {
     not_amendable: 'Only a decision of our own that amends none can be amended.',
     flag_closed: 'This was answered already.',
     not_a_replacement: 'Who comes instead must be appraised, of this class, and in no other draft.',
-    opinion_not_needed: 'No opinion is needed for this registration, or there is one.',
     class_cancelled: 'The class is called off.',
     class_decided: 'There is a decision for the class. It must be revoked before the class is called off.',
     class_before_leader:
       'A submission with this class is before the leader. It must come back before the class is called off.',
-    service_too_short: 'The promised months must be at least twice the months of study.',
     not_a_result: 'The result is incomplete.',
     ranking_changed: 'The ranking has changed since. Please look at it again.',
     number_taken: 'Another decision of this year bears this number.',

@@ -17,7 +17,7 @@ export const amendments = {
   sub: (p: { name: string }) =>
     `${p.name}. Danh sách của quyết định gốc giữ nguyên; thay đổi nằm trong quyết định điều chỉnh.`,
   list: 'Những người đang được cử theo quyết định',
-  columns: { who: 'Họ và tên', unit: 'Đơn vị', asked: 'Đơn vị đề nghị', reason: 'Lý do', instead: 'Cử thay bằng' },
+  columns: { who: 'Họ và tên', reason: 'Lý do', instead: 'Cử thay bằng' },
   reasonOf: (p: { name: string }) => `Lý do đối với ${p.name}`,
   insteadOf: (p: { name: string }) => `Người cử thay ${p.name}`,
   nobody: 'Không cử thay',

@@ -81,11 +81,9 @@ export const refusals: RefusalWords = {
     not_amendable: 'Chỉ điều chỉnh quyết định gốc do cơ quan mình ban hành.',
     flag_closed: 'Đề nghị này đã được trả lời.',
     not_a_replacement: 'Người cử thay phải thuộc lớp này, đã thẩm định và chưa thuộc dự thảo khác.',
-    opinion_not_needed: 'Lượt đăng ký này không thuộc diện phải xin ý kiến cấp ủy, hoặc đã có ý kiến.',
     class_cancelled: 'Lớp đã hủy.',
     class_decided: 'Lớp đã có quyết định cử. Cần quyết định hủy bỏ trước khi hủy lớp.',
     class_before_leader: 'Lớp đang có trong tờ trình đã trình lãnh đạo. Cần được trả lại tờ trình trước khi hủy lớp.',
-    service_too_short: 'Thời gian cam kết phải ít nhất gấp 2 lần thời gian đào tạo.',
   },
   dossier: {
     has_drafts: 'Chưa có lượt đăng ký nào chờ gửi.',

@@ -14,6 +14,7 @@ import { RecordHistory } from '#server/record-history.tsx';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { Amending } from '../amending.tsx';
+import { SinceDecided } from '../since.tsx';
 import { DecisionSteps } from '../steps.tsx';
 
 export default async function DecisionPage({ params, searchParams }: PageProps<'/decisions/[id]'>) {
@@ -96,6 +97,7 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
             {t.sealed({ hash: found.seal.sha256.slice(0, 16), at: f.instant(found.seal.at) })}
           </p>
         ) : null}
+        <SinceDecided since={found.since} m={m} f={f} />
         {found.basis && found.submissionId ? (
           <p className="muted small">
             {t.basis({ n: found.basis.version, hash: found.basis.sha256.slice(0, 16) })}{' '}

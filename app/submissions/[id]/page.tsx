@@ -93,7 +93,8 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
         {found.seal ? (
           <p className="muted small">
             {t.seal({ n: found.seal.number, hash: found.seal.sha256.slice(0, 16) })}
-            {found.state === 'submitted' && found.changes.length === 0 ? ` ${t.unchanged}` : ''}
+            {found.state === 'submitted' && found.changes.length === 0 ? ` ${t.unchanged}` : ''}{' '}
+            {found.seal.number > 1 ? <a href={`/submissions/${id}/compare`}>{m.versions.compare}</a> : null}
           </p>
         ) : null}
         {found.changes.length > 0 ? (
