@@ -10,6 +10,8 @@ import { ready } from './office-offers.ts';
 
 interface ClassHeadProps {
   found: ClassDetail;
+  /** Where the list as it is filtered is given out. */
+  excel: string;
   offers: readonly (readonly LineOffer[])[];
   viewer: Viewer;
   now: number;
@@ -18,7 +20,7 @@ interface ClassHeadProps {
 }
 
 /** The class in one line, and where its list can go from here. */
-export function ClassHead({ found, offers, viewer, now, m, f }: ClassHeadProps) {
+export function ClassHead({ found, excel, offers, viewer, now, m, f }: ClassHeadProps) {
   const t = m.classes;
   const last = found.rounds.at(-1);
   const closesAt = last ? (last.classClosesAt ?? last.closesAt) : null;
@@ -45,6 +47,9 @@ export function ClassHead({ found, offers, viewer, now, m, f }: ClassHeadProps) 
       actions={
         <>
           {ranks ? <ButtonLink href={`/classes/${found.id}/ranking`}>{m.ranking.open}</ButtonLink> : null}
+          <ButtonLink href={excel} icon="sheet">
+            {m.ui.excel}
+          </ButtonLink>
           {ends ? <ButtonLink href={`/results/${found.id}`}>{t.results}</ButtonLink> : null}
           {isSummoned ? (
             <ButtonLink kind="go" href={`/classes/${found.id}/summons`}>
