@@ -14,8 +14,8 @@ import { firstSignIn } from './sign-in.ts';
 
 const DATA = 'db/seed/data';
 const CITY = 'Thành phố Thái Nguyên';
-const CLASS = 'Bồi dưỡng lãnh đạo, quản lý cấp xã';
-const QUOTA = 64;
+const CLASS = 'Bồi dưỡng ngạch chuyên viên chính';
+const QUOTA = 40;
 const PASSWORD = 'mot-lop-qua-dong-2022';
 const CAST = {
   chuyenvien: ['Đỗ Thị Thu Trang', 'consolidator'],
@@ -68,7 +68,7 @@ test('an over-full class goes from 32 received dossiers to a submission in ten i
       ...['create-user', username, '--name', name, '--role', role, '--unit', CITY],
     ).firstPassword;
 
-  const server = await startServer(database, '2022-06-27T09:00:00+07:00');
+  const server = await startServer(database, '2022-04-25T09:00:00+07:00');
   const person = async (username: string, viewport: { width: number; height: number }) => {
     const context = await browser.newContext({ locale: 'vi-VN', baseURL: server.url, viewport });
     const page = await context.newPage();
@@ -85,7 +85,7 @@ test('an over-full class goes from 32 received dossiers to a submission in ten i
   await officer.page.waitForURL(/ranking$/);
   await expectAccessible(officer.page);
   await expect(officer.page.getByText(ranking.above({ n: `${QUOTA} người` }))).toBeVisible();
-  await officer.press(/^Chấp nhận 64 người, xếp dự bị \d+ người$/);
+  await officer.press(/^Chấp nhận 40 người, xếp dự bị \d+ người$/);
   await officer.page.waitForURL(/submissions\/new/);
   await officer.fill(submissions.titleField, `Về việc cử cán bộ, công chức tham gia lớp ${CLASS}`);
   await officer.press(submissions.create);
