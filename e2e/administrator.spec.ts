@@ -1,4 +1,5 @@
 import { admin } from '#messages/vi/admin.ts';
+import { auth } from '#messages/vi/auth.ts';
 import { roles } from '#messages/vi/roles.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
@@ -42,5 +43,9 @@ test('an administrator makes accounts with slips; the new clerk changes his pass
   await expect(clerk).toHaveURL(/\/sign-in/);
   const again = await newPerson();
   await again.goto('/sign-in');
-  await expectAccessible(page);
+  await again.getByLabel(auth.username, { exact: true }).fill(username);
+  await again.getByLabel(auth.password, { exact: true }).fill('mat-khau-moi-cua-toi-2022');
+  await again.getByRole('button', { name: auth.enter, exact: true }).click();
+  await expect(again).toHaveURL(/\/sign-in/);
+  await expectAccessible(again);
 });

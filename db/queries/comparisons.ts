@@ -19,8 +19,6 @@ export interface Asked {
   to?: number;
 }
 
-export type Comparison = NonNullable<Awaited<ReturnType<typeof compared>>>;
-
 /** Two sendings of a dossier; undefined where the viewer does not reach it or there are no two. */
 export async function dossierComparison(viewer: Viewer, id: string, asked: Asked) {
   const db = read();
@@ -44,7 +42,7 @@ export async function submissionComparison(viewer: Viewer, id: string, asked: As
 }
 
 /** The numbers under which versions of a record are kept. */
-export async function versionNumbers(db: Db, kind: VersionKind, id: string): Promise<number[]> {
+async function versionNumbers(db: Db, kind: VersionKind, id: string): Promise<number[]> {
   const rows = await db
     .select({ number: version.number })
     .from(version)

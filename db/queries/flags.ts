@@ -6,8 +6,6 @@ import { read } from '../store.ts';
 import { accountNames } from './account-names.ts';
 import { within } from './scope.ts';
 
-export type Flag = Awaited<ReturnType<typeof flagsOf>>[number];
-
 /** What units said of a submission's lines after it had gone up, those without an answer first. */
 export const flagsOn = (viewer: Viewer, submissionId: string) =>
   flagsOf(viewer, eq(submissionFlag.submissionId, submissionId));

@@ -16,7 +16,7 @@ import { factsOf } from './person-facts.ts';
 import { within } from './scope.ts';
 
 /** A page of the list holds this many people. */
-export const PEOPLE_PER_PAGE = 100;
+const PEOPLE_PER_PAGE = 100;
 
 export interface PeopleFilter {
   q?: string;

@@ -3,7 +3,7 @@ import { overlap } from '../time/day-range.ts';
 import type { ProposalClass } from './world.ts';
 
 /** The Monday of a day's week. */
-export function mondayOf(day: Day): Day {
+function mondayOf(day: Day): Day {
   return addDays(day, -((weekday(day) + 6) % 7));
 }
 

@@ -60,7 +60,7 @@ export function buildModel({ candidates, held, classes, units, settings }: Propo
 }
 
 /** The sets of classes that touch one week; a week whose classes all touch another week asks for nothing of its own. */
-export function busiestPeriods(classes: readonly ProposalClass[]): Set<string>[] {
+function busiestPeriods(classes: readonly ProposalClass[]): Set<string>[] {
   const byWeek = new Map<string, Set<string>>();
   for (const klass of classes)
     for (const week of weeksAway(klass)) byWeek.set(week, (byWeek.get(week) ?? new Set()).add(klass.code));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { upperBound } from '#domain/proposal/bound.ts';
 import { totalOf } from '#domain/proposal/greedy.ts';
 import { DEFAULT_SETTINGS } from '#domain/proposal/settings.ts';
 import { violations } from '#domain/proposal/violations.ts';
@@ -61,6 +62,7 @@ describe('a proposal over a small world', () => {
         expect(violations(found.chosen, world)).toEqual([]);
         expect(found.objective).toBe(totalOf(world, found.chosen));
         expect(found.objective).toBe(bestOf(world));
+        expect(upperBound(world)).toBeGreaterThanOrEqual(found.objective);
         for (const { lineId } of world.candidates)
           expect(found.chosen.has(lineId)).toBe((found.reasons.get(lineId) ?? []).length === 0);
       }),

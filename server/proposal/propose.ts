@@ -1,5 +1,6 @@
+import { upperBound } from '#domain/proposal/bound.ts';
 import { type Contradiction, contradictionsIn } from '#domain/proposal/contradictions.ts';
-import { totalOf } from '#domain/proposal/greedy.ts';
+import { greedyChoice, totalOf } from '#domain/proposal/greedy.ts';
 import { buildModel } from '#domain/proposal/model.ts';
 import { type Reason, reasonsFor } from '#domain/proposal/reasons.ts';
 import { settle } from '#domain/proposal/settle.ts';
@@ -38,14 +39,19 @@ export async function propose(
   hooks: { isStopped?: () => boolean; tell?: (progress: SolverProgress) => void } = {},
 ): Promise<Proposal> {
   const contradictions = contradictionsIn(world);
-  const { status, values, gap, seconds } = await solve(buildModel(world), limits, hooks);
-  const empty = { objective: 0, gap, seconds, chosen: new Set<string>(), reasons: new Map<string, Reason[]>() };
-  if (status === 'infeasible' || (values.length === 0 && world.candidates.length > 0))
-    return { status, ...empty, contradictions };
-  const found = new Set(world.candidates.filter((_, i) => (values[i] ?? 0) > 0.5).map(({ lineId }) => lineId));
+  const solved = await solve(buildModel(world), limits, hooks);
+  const { status, values, seconds } = solved;
+  if (status === 'infeasible')
+    return { status, objective: 0, gap: 0, seconds, chosen: new Set(), reasons: new Map(), contradictions };
+  // Stopped before it found anything: whoever comes next and fits is a choice too, only a lesser one.
+  const byHand = values.length === 0 ? greedyChoice(world) : undefined;
+  const found =
+    byHand ?? new Set(world.candidates.filter((_, i) => (values[i] ?? 0) > 0.5).map(({ lineId }) => lineId));
   const chosen = settle(world, found);
   const broken = violations(chosen, world);
   if (broken.length > 0) throw new Error(`the proposal breaks a demand: ${JSON.stringify(broken[0])}`);
   const objective = totalOf(world, chosen);
+  const open = (upperBound(world) - objective) / Math.max(1, objective);
+  const gap = status === 'optimal' ? 0 : Math.max(0, Math.min(byHand ? 1 : solved.gap, open));
   return { status, objective, gap, seconds, chosen, reasons: reasonsFor(world, chosen), contradictions };
 }

@@ -83,7 +83,15 @@ export async function solve(
     if (start) solver.setSolution({ colValue: [...start] });
     let stopped = false;
     const began = performance.now();
+    // The first programme of a large world can outlast its time, and asks nothing of the limit while it runs.
+    const isOver = () => isStopped?.() || (performance.now() - began) / 1000 > limits.seconds;
     const { modelStatus } = solver.run({
+      [constants.callbackType.simplexInterrupt](event) {
+        if (!isOver()) return undefined;
+        stopped = Boolean(isStopped?.());
+        event.interrupt();
+        return undefined;
+      },
       [constants.callbackType.mipInterrupt](event) {
         const { mip_primal_bound: found, mip_dual_bound: proven } = event.data;
         tell?.({ seconds: (performance.now() - began) / 1000, objective: finite(found), bound: finite(proven) });

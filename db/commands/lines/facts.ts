@@ -158,7 +158,7 @@ async function routesOn(db: Db, day: string) {
 }
 
 /** The route of a class for a staff category; a rule for the category comes before the one for all others. */
-export function routeOf(
+function routeOf(
   routes: readonly { intakeMode: string; categoryCode: string | null; route: Route }[],
   intakeMode: string,
   categoryCode: string,
