@@ -70,6 +70,7 @@ export const ACTIONS: Record<string, Permission> = {
   'app/submissions/actions.ts#step': 'submission.move',
   'app/submissions/actions.ts#takeOut': 'submission.move',
   'app/submissions/actions.ts#waive': 'line.override',
+  'app/units/actions.ts#splitUnit': 'unit.manage',
   'app/units/actions.ts#addUnit': 'unit.manage',
   'app/units/actions.ts#closeUnit': 'unit.manage',
   'app/units/actions.ts#followUnit': 'unit.manage',

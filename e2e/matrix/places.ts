@@ -83,6 +83,7 @@ export const PLACES: Place[] = [
   { path: '/submissions/new', needs: 'submission.write' },
   { path: '/units', needs: 'unit.manage' },
   { path: '/units/[id]', needs: 'unit.manage', example: ['unit', 'unit'] },
+  { path: '/units/[id]/split', needs: 'unit.manage', example: ['unit', 'unit'] },
   { path: '/units/new', needs: 'unit.manage' },
   { path: '/workforce', needs: 'workforce.read' },
   { path: '/workforce/excel', needs: 'workforce.read' },

@@ -50,6 +50,17 @@ export const units: typeof vi = {
   move: 'Move below another unit',
   succeed: 'Merge or rename',
   end: 'End the unit',
+  split: {
+    open: 'Split the unit, with a new place for each person…',
+    title: 'Split the unit',
+    sub: 'Add the new units first. This unit ends the day before the new order begins.',
+    people: 'Where each person goes',
+    who: 'Name',
+    to: 'New unit',
+    toOf: ({ name }) => `New unit of ${name}`,
+    nobody: 'Nobody is in post here. The unit can be ended on its own page.',
+    submit: 'Split the unit',
+  },
   done: {
     added: 'The unit was added.',
     saved: 'The unit’s data was saved.',

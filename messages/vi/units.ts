@@ -87,6 +87,17 @@ export const units = {
   move: 'Chuyển đơn vị cấp trên',
   succeed: 'Sáp nhập, đổi tên',
   end: 'Kết thúc hoạt động',
+  split: {
+    open: 'Chia tách đơn vị, chọn nơi mới cho từng người…',
+    title: 'Chia tách đơn vị',
+    sub: 'Thêm các đơn vị mới trước. Đơn vị này kết thúc vào ngày trước ngày bắt đầu của trật tự mới.',
+    people: 'Nơi mới của từng người',
+    who: 'Họ và tên',
+    to: 'Đơn vị mới',
+    toOf: (p: { name: string }) => `Đơn vị mới của ${p.name}`,
+    nobody: 'Đơn vị không có ai đang công tác. Có thể kết thúc hoạt động ở trang đơn vị.',
+    submit: 'Chia tách đơn vị',
+  },
   done: {
     added: 'Đã thêm đơn vị.',
     saved: 'Đã lưu thông tin đơn vị.',
