@@ -1,7 +1,7 @@
 import { DrizzleQueryError } from 'drizzle-orm/errors';
 
 /** A statement that PostgreSQL refused: its text, the code, and the constraint's name, but none of its values. */
-export class StatementError extends Error {
+class StatementError extends Error {
   override name = 'StatementError';
   readonly code: string;
 

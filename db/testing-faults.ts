@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { verifyAudit } from './audit/verify.ts';
+import { DIALECT } from './dialect.ts';
 import { failingAt, InjectedFault } from './statements.ts';
 import { allRows } from './testing-refusals.ts';
 
@@ -11,7 +12,9 @@ import { allRows } from './testing-refusals.ts';
  */
 export async function survivesFaults(work: () => Promise<unknown>): Promise<number> {
   const before = await allRows();
-  for (let n = 1; n < 500; n += 1) {
+  // The same statements stand in the same order on both dialects: SQLite tries each, PGlite, ten times slower, each third.
+  const step = DIALECT === 'sqlite' ? 1 : 3;
+  for (let n = 1; n < 500; n += step) {
     const fault = await failingAt(n, work).then(
       () => undefined,
       (error: unknown) => error,

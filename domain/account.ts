@@ -13,7 +13,7 @@ export const usernameSchema = z
   .transform(foldUsername)
   .pipe(z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, 'username'));
 
-export const PASSWORD_LEAST = 10;
+const PASSWORD_LEAST = 10;
 const PASSWORD_MOST = 128;
 
 /** Why a new password is not taken. */

@@ -101,6 +101,10 @@ export const WITHDRAWAL_REASONS = [
 ] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 
+/** Why an amending decision takes somebody off a published list. */
+export const AMENDMENT_REASONS = [...WITHDRAWAL_REASONS, 'CLASS_CANCELLED'] as const;
+export type AmendmentReason = (typeof AMENDMENT_REASONS)[number];
+
 /** What a careful officer finds in a line. The last three are about the row of a list, not about the person. */
 export const FINDING_CODES = [
   'WRONG_TARGET',

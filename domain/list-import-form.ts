@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Mends } from './list-import.ts';
 
 /** What can be pressed on the preview of a list. */
-export const IMPORT_VERBS = ['check', 'leave_open', 'discard', 'confirm'] as const;
+const IMPORT_VERBS = ['check', 'leave_open', 'discard', 'confirm'] as const;
 
 /** The preview's form: who is meant (`people.ROW`), which class (`classes.LINE`), what is left out (`leave.LINE`). */
 export const importFormSchema = z.object({

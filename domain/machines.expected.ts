@@ -53,7 +53,14 @@ attending | complete | consolidator | completed
 attending | fail | consolidator | failed
 attending | drop_out | consolidator | dropped_out
 completed,failed,dropped_out | correct_result | consolidator_head | attending
-nominated,attending | revoke | records_clerk | revoked`,
+in_submission | ask_withdrawal | unit_clerk,unit_head | in_submission
+approved | ask_withdrawal | unit_clerk,unit_head | approved
+nominated | ask_withdrawal | unit_clerk,unit_head | nominated
+attending | ask_withdrawal | unit_clerk,unit_head | attending
+approved | release | consolidator | withdrawn
+validated | nominate_instead | records_clerk | nominated
+nominated,attending | revoke | records_clerk | revoked
+draft,submitted,needs_fix,validated,awaiting_party,waitlisted,in_submission,nominated | call_off | consolidator,consolidator_head,operator | deferred`,
   submission: `
 building,returned | send_to_head | consolidator | head_review
 head_review | submit | consolidator_head | submitted
@@ -69,7 +76,7 @@ drafted | sign | records_clerk | signed
 signed | number | records_clerk | numbered
 numbered | publish | records_clerk | published
 published | correct_number | records_clerk | published
-published | amend | records_clerk | amended
+published,amended | amend | records_clerk | amended
 published,amended | revoke | records_clerk | revoked`,
   plan: `
 draft | issue | consolidator_head,operator | issued

@@ -47,7 +47,6 @@ export const PERMISSION_ROLES = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSION_ROLES;
-export const PERMISSIONS = Object.keys(PERMISSION_ROLES) as Permission[];
 
 /** What a signed-in account may always do, also one that holds no role today. */
 const EVERYBODY: readonly Permission[] = ['account.self', 'home.read'];

@@ -45,5 +45,17 @@ export const REGISTER_REFUSALS = [
   'not_a_result',
   /** Another decision of this issuer bears the number in this year. */
   'number_taken',
+  /** The list that was to be taken is not the one that was shown. */
+  'ranking_changed',
+  /** An amending decision of this one is being drafted already. */
+  'amendment_open',
+  /** Only a decision of our own, itself amending none, is amended. */
+  'not_amendable',
+  'flag_closed',
+  'not_a_replacement',
+  'class_cancelled',
+  /** People were sent by a decision of our own: it is revoked before their class is called off. */
+  'class_decided',
+  'class_before_leader',
 ] as const;
 export type RegisterRefusal = (typeof REGISTER_REFUSALS)[number];

@@ -18,6 +18,7 @@ export const WORK = {
   receive_dossier: { by: ['consolidator'], page: '/dossiers', one: true },
   appraise_line: { by: ['consolidator'], page: '/classes', one: true },
   answer_question: { by: ['consolidator'], page: '/classes', one: true },
+  answer_flag: { by: ['consolidator'], page: '/submissions', one: true },
   answer_extension: { by: ['consolidator', 'consolidator_head'], page: '/plans' },
   answer_postponement: { by: ['consolidator'], page: '/classes', one: true },
   confirm_change: { by: ['consolidator'], page: '/people/changes' },

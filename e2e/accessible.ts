@@ -3,13 +3,17 @@ import { expect, type Page, test } from 'playwright/test';
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Fails with each rule of WCAG 2.2 AA that the page breaks now, and where. */
+/** Fails with each rule of WCAG 2.2 AA that the page breaks now, and where; and where the page is wider than its window. */
 export async function expectAccessible(page: Page): Promise<void> {
   const scripted = test.info().project.use.javaScriptEnabled !== false;
   const judged = scripted ? page : await scriptedCopy(page);
   const { violations } = await new AxeBuilder({ page: judged }).withTags(LEVELS).analyze();
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`);
   expect(found, `accessibility of ${new URL(page.url()).pathname}`).toEqual([]);
+  const beyond = await judged.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond, `pixels of ${new URL(page.url()).pathname} beyond its window`).toBeLessThanOrEqual(0);
   if (judged !== page) await judged.context().close();
 }
 

@@ -118,6 +118,17 @@ test('a year: from 32 workbooks to a level in each learner’s record', async ({
     await expect(officer.getByText(classes.done[event])).toBeVisible();
   }
 
+  // Political theory: the Party organisation is heard on the list, and one reply is recorded for all.
+  await officer.goto(`${list}?state=validated`);
+  await officer.locator('thead input[type=checkbox]').check();
+  await press(officer.locator('#review'), events.line.ask_party);
+  await expect(officer.getByText(classes.done.ask_party)).toBeVisible();
+  await officer.goto(`${list}?state=awaiting_party`);
+  await officer.locator('thead input[type=checkbox]').check();
+  await officer.getByLabel(classes.review.reference).fill('214-CV/BTCTU ngày 05/05/2022');
+  await press(officer.locator('#review'), events.line.party_agree);
+  await expect(officer.getByText(classes.done.party_agree)).toBeVisible();
+
   // The submission goes to the head, comes back once, and goes up.
   await officer.goto('/submissions/new');
   await officer.getByLabel(CLASS).check();

@@ -1,4 +1,5 @@
 import { admin as enAdmin } from './en/admin.ts';
+import { amendments as enAmendments } from './en/amendments.ts';
 import { auth as enAuth } from './en/auth.ts';
 import { board as enBoard } from './en/board.ts';
 import { catalogue as enCatalogue } from './en/catalogue.ts';
@@ -15,6 +16,7 @@ import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
 import { people as enPeople } from './en/people.ts';
 import { plans as enPlans } from './en/plans.ts';
+import { ranking as enRanking } from './en/ranking.ts';
 import { reasons as enReasons } from './en/reasons.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { results as enResults } from './en/results.ts';
@@ -23,9 +25,11 @@ import { states as enStates } from './en/states.ts';
 import { submissions as enSubmissions } from './en/submissions.ts';
 import { ui as enUi } from './en/ui.ts';
 import { units as enUnits } from './en/units.ts';
+import { versions as enVersions } from './en/versions.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
 import { workforce as enWorkforce } from './en/workforce.ts';
 import { admin as viAdmin } from './vi/admin.ts';
+import { amendments as viAmendments } from './vi/amendments.ts';
 import { auth as viAuth } from './vi/auth.ts';
 import { board as viBoard } from './vi/board.ts';
 import { catalogue as viCatalogue } from './vi/catalogue.ts';
@@ -42,6 +46,7 @@ import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
 import { people as viPeople } from './vi/people.ts';
 import { plans as viPlans } from './vi/plans.ts';
+import { ranking as viRanking } from './vi/ranking.ts';
 import { reasons as viReasons } from './vi/reasons.ts';
 import { refusals as viRefusals } from './vi/refusals.ts';
 import { results as viResults } from './vi/results.ts';
@@ -50,6 +55,7 @@ import { states as viStates } from './vi/states.ts';
 import { submissions as viSubmissions } from './vi/submissions.ts';
 import { ui as viUi } from './vi/ui.ts';
 import { units as viUnits } from './vi/units.ts';
+import { versions as viVersions } from './vi/versions.ts';
 import { workbook as viWorkbook } from './vi/workbook.ts';
 import { workforce as viWorkforce } from './vi/workforce.ts';
 
@@ -58,6 +64,7 @@ export type Locale = (typeof LOCALES)[number];
 
 const vi = {
   admin: viAdmin,
+  amendments: viAmendments,
   auth: viAuth,
   board: viBoard,
   catalogue: viCatalogue,
@@ -76,12 +83,14 @@ const vi = {
   plans: viPlans,
   reasons: viReasons,
   refusals: viRefusals,
+  ranking: viRanking,
   results: viResults,
   roles: viRoles,
   states: viStates,
   submissions: viSubmissions,
   ui: viUi,
   units: viUnits,
+  versions: viVersions,
   workbook: viWorkbook,
   workforce: viWorkforce,
 };
@@ -96,6 +105,7 @@ export type Messages = typeof vi;
 
 const en: Messages = {
   admin: enAdmin,
+  amendments: enAmendments,
   auth: enAuth,
   board: enBoard,
   catalogue: enCatalogue,
@@ -114,12 +124,14 @@ const en: Messages = {
   plans: enPlans,
   reasons: enReasons,
   refusals: enRefusals,
+  ranking: enRanking,
   results: enResults,
   roles: enRoles,
   states: enStates,
   submissions: enSubmissions,
   ui: enUi,
   units: enUnits,
+  versions: enVersions,
   workbook: enWorkbook,
   workforce: enWorkforce,
 };

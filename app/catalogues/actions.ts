@@ -1,6 +1,8 @@
 'use server';
 
+import { saveCategory, savePosition, saveUnitType } from '#db/commands/catalogue-entries.ts';
 import { changeRoute } from '#db/commands/catalogues.ts';
+import { categoryForm, positionForm, unitTypeForm } from '#domain/organisation/catalogue-forms.ts';
 import { changeRouteForm } from '#domain/organisation/route-form.ts';
 import { action } from '#server/action.ts';
 
@@ -11,5 +13,35 @@ export const setRoute = action({
   run: async ({ ctx, input }) => {
     await changeRoute(ctx, input);
     return { done: 'route', redirect: '/catalogues' };
+  },
+});
+
+export const keepPosition = action({
+  permission: 'catalogue.manage',
+  area: 'units',
+  schema: positionForm,
+  run: async ({ ctx, input }) => {
+    await savePosition(ctx, input);
+    return { done: 'entry', redirect: '/catalogues' };
+  },
+});
+
+export const keepCategory = action({
+  permission: 'catalogue.manage',
+  area: 'units',
+  schema: categoryForm,
+  run: async ({ ctx, input }) => {
+    await saveCategory(ctx, input);
+    return { done: 'entry', redirect: '/catalogues' };
+  },
+});
+
+export const keepUnitType = action({
+  permission: 'catalogue.manage',
+  area: 'units',
+  schema: unitTypeForm,
+  run: async ({ ctx, input }) => {
+    await saveUnitType(ctx, input);
+    return { done: 'entry', redirect: '/catalogues' };
   },
 });

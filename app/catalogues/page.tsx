@@ -15,7 +15,7 @@ import type { Page } from '#server/page.ts';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { setRoute } from './actions.ts';
-import { CategoriesTable, PositionsTable, RoutesTable, RulesTable, TypesTable } from './tables.tsx';
+import { AddLink, CategoriesTable, PositionsTable, RoutesTable, RulesTable, TypesTable } from './tables.tsx';
 
 export default async function CataloguesPage({ searchParams }: Page) {
   const viewer = await requireViewer('catalogue.manage');
@@ -64,8 +64,11 @@ export default async function CataloguesPage({ searchParams }: Page) {
         </SidePanel>
         <RulesTable {...words} />
         <PositionsTable {...words} />
+        <AddLink kind="positions" m={m} />
         <CategoriesTable {...words} />
+        <AddLink kind="categories" m={m} />
         <TypesTable {...words} />
+        <AddLink kind="types" m={m} />
       </div>
     </AppShell>
   );

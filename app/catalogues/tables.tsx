@@ -21,6 +21,22 @@ const daysOf = (from: string, to: string | null, { m, f }: Words) =>
 const called = (row: { name: string; nameEn: string | null }, { locale }: Words) =>
   locale === 'en' ? (row.nameEn ?? row.name) : row.name;
 
+const entryLink = (
+  kind: 'positions' | 'categories' | 'types',
+  row: { code: string; name: string; nameEn: string | null },
+  words: Words,
+) => <a href={`/catalogues/${kind}?code=${encodeURIComponent(row.code)}`}>{called(row, words)}</a>;
+
+/** Where a new entry is added. */
+export function AddLink({ kind, m }: { kind: 'positions' | 'categories' | 'types'; m: Messages }) {
+  const t = m.units.catalogues;
+  return (
+    <p>
+      <a href={`/catalogues/${kind}`}>{t.addTo({ catalogue: t[kind] })}</a>
+    </p>
+  );
+}
+
 export function RoutesTable(words: Words) {
   const { found, m } = words;
   const t = m.units.catalogues;
@@ -96,7 +112,7 @@ export function PositionsTable(words: Words) {
       rows={found.positions}
       rowKey={(row) => row.code}
       columns={[
-        { key: 'name', head: t.name, cell: (row) => called(row, words) },
+        { key: 'name', head: t.name, cell: (row) => entryLink('positions', row, words) },
         { key: 'code', head: t.code, cell: (row) => row.code },
         { key: 'order', head: t.order, align: 'end', cell: (row) => f.number(row.protocolOrder) },
         { key: 'days', head: t.days, cell: (row) => daysOf(row.validFrom, row.validTo, words) },
@@ -117,7 +133,7 @@ export function CategoriesTable(words: Words) {
       rows={found.categories}
       rowKey={(row) => row.code}
       columns={[
-        { key: 'name', head: t.name, cell: (row) => called(row, words) },
+        { key: 'name', head: t.name, cell: (row) => entryLink('categories', row, words) },
         { key: 'kind', head: t.kind, cell: (row) => m.catalogue.staffKinds[row.kind] },
         { key: 'days', head: t.days, cell: (row) => daysOf(row.validFrom, row.validTo, words) },
       ]}
@@ -137,7 +153,7 @@ export function TypesTable(words: Words) {
       rows={found.types}
       rowKey={(row) => row.code}
       columns={[
-        { key: 'name', head: t.name, cell: (row) => called(row, words) },
+        { key: 'name', head: t.name, cell: (row) => entryLink('types', row, words) },
         { key: 'commune', head: t.commune, cell: (row) => (row.communeLevel ? m.ui.yes : m.ui.no) },
       ]}
       empty={<p>{t.none}</p>}

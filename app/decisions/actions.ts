@@ -1,6 +1,8 @@
 'use server';
 
+import { draftAmendment, dropAmendment } from '#db/commands/amendments/draft.ts';
 import { chooseSigner, correctNumber, publishDecision, returnForm } from '#db/commands/decisions/publish.ts';
+import { amendmentForm, dropAmendmentForm, removalsOf } from '#domain/amendment/forms.ts';
 import { correctionForm, formReturnForm, publishForm, signerForm } from '#domain/decision/forms.ts';
 import { action } from '#server/action.ts';
 
@@ -41,5 +43,25 @@ export const correct = action({
   run: async ({ ctx, input }) => {
     await correctNumber(ctx, input);
     return { redirect: `/decisions/${input.id}`, done: 'corrected' };
+  },
+});
+
+export const amend = action({
+  permission: 'decision.write',
+  area: 'amendments',
+  schema: amendmentForm,
+  run: async ({ ctx, input }) => {
+    const { id } = await draftAmendment(ctx, { decisionId: input.id, removals: removalsOf(input) });
+    return { redirect: `/decisions/${id}`, done: 'drafted' };
+  },
+});
+
+export const dropDraft = action({
+  permission: 'decision.write',
+  area: 'amendments',
+  schema: dropAmendmentForm,
+  run: async ({ ctx, input }) => {
+    const { amendsId } = await dropAmendment(ctx, input);
+    return { redirect: `/decisions/${amendsId}`, done: 'dropped' };
   },
 });

@@ -91,7 +91,11 @@ export async function DecisionSteps({ found, viewer, m, f }: StepsProps) {
             <TextField name="number" label={t.number} hint={t.numberHint} width="medium" />
             <DateField name="day" label={t.day} hint={m.ui.dayHint} />
             <div>
-              <SubmitButton>{t.publish({ n: f.people(found.annex.length) })}</SubmitButton>
+              <SubmitButton>
+                {found.amends
+                  ? m.amendments.publish({ n: found.removals.length })
+                  : t.publish({ n: f.people(found.annex.length) })}
+              </SubmitButton>
             </div>
           </ActionForm>
         </SidePanel>

@@ -25,8 +25,8 @@ export const replace = action({
   area: 'dossier',
   schema: replaceForm,
   run: async ({ ctx, input: { line, person: personId, ...input } }) => {
-    const { lineId } = await replaceLine(ctx, { ...input, lineId: line, personId });
-    return { redirect: `/lines/${lineId}`, done: 'replaced' };
+    const { lineId, asked } = await replaceLine(ctx, { ...input, lineId: line, personId });
+    return { redirect: `/lines/${lineId}`, done: asked ? 'replacement_asked' : 'replaced' };
   },
 });
 

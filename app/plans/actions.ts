@@ -1,11 +1,12 @@
 'use server';
 
+import { cancelClass } from '#db/commands/plans/cancel.ts';
 import { addClass, editClass, removeClass } from '#db/commands/plans/classes.ts';
 import { draftPlan, editPlan } from '#db/commands/plans/draft.ts';
 import { movePlan } from '#db/commands/plans/move.ts';
 import { rescheduleClass } from '#db/commands/plans/reschedule.ts';
 import { openRound } from '#db/commands/plans/rounds.ts';
-import { classForm, classInputOf, removeClassForm, rescheduleForm } from '#domain/plan/class-form.ts';
+import { cancelClassForm, classForm, classInputOf, removeClassForm, rescheduleForm } from '#domain/plan/class-form.ts';
 import { planForm, planStepForm, roundForm } from '#domain/plan/forms.ts';
 import { instantAt } from '#domain/time/day.ts';
 import { action } from '#server/action.ts';
@@ -65,6 +66,16 @@ export const reschedule = action({
     const { id: classId, plan, startsOn = null, endsOn = null, place = null, ...rest } = input;
     await rescheduleClass(ctx, { ...rest, classId, startsOn, endsOn, place });
     return { redirect: `/plans/${plan}/classes/${classId}`, done: 'rescheduled' };
+  },
+});
+
+export const cancel = action({
+  permission: 'plan.write',
+  area: 'plans',
+  schema: cancelClassForm,
+  run: async ({ ctx, input: { id: classId, plan, ...input } }) => {
+    await cancelClass(ctx, { ...input, classId });
+    return { redirect: `/plans/${plan}/classes/${classId}`, done: 'class_cancelled' };
   },
 });
 

@@ -1,8 +1,10 @@
 'use server';
 
+import { answerFlag as answerAFlag } from '#db/commands/flags/answer.ts';
 import { createSubmission, takeOutOfSubmission } from '#db/commands/submissions/build.ts';
 import { moveSubmission } from '#db/commands/submissions/move.ts';
 import { waiveConditions } from '#db/commands/submissions/waive.ts';
+import { flagAnswerForm } from '#domain/amendment/forms.ts';
 import { newSubmissionForm, submissionStepForm, takeOutForm, waiveForm } from '#domain/submission/forms.ts';
 import { action } from '#server/action.ts';
 
@@ -49,5 +51,15 @@ export const waive = action({
   run: async ({ ctx, input }) => {
     await waiveConditions(ctx, { id: input.id, lineIds: input.lines, reason: input.waiveReason });
     return { redirect: `/submissions/${input.id}/list`, done: 'waived' };
+  },
+});
+
+export const answerFlag = action({
+  permission: 'line.review',
+  area: 'amendments',
+  schema: flagAnswerForm,
+  run: async ({ ctx, input: { back, ...input } }) => {
+    await answerAFlag(ctx, input);
+    return { redirect: back, done: 'answered' };
   },
 });

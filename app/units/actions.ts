@@ -8,6 +8,7 @@ import {
   endUnitForm,
   moveUnitForm,
   newUnitForm,
+  splitUnitForm,
   succeedUnitForm,
 } from '#domain/organisation/unit-forms.ts';
 import { action } from '#server/action.ts';
@@ -56,5 +57,16 @@ export const followUnit = action({
   run: async ({ ctx, input: { id, version, to, kind, day } }) => {
     await succeedUnits(ctx, { kind, from: [{ id, version }], to: [to], day });
     return { done: 'succeeded', redirect: `/units/${to}` };
+  },
+});
+
+export const splitUnit = action({
+  permission: 'unit.manage',
+  area: 'units',
+  schema: splitUnitForm,
+  run: async ({ ctx, input: { id, version, day, places } }) => {
+    const to = [...new Set(Object.values(places))];
+    await succeedUnits(ctx, { kind: 'SPLIT', from: [{ id, version }], to, day, placements: places });
+    return { done: 'succeeded', redirect: `/units/${id}` };
   },
 });

@@ -4,6 +4,7 @@ import { importRegistrationsCommand } from './import-registrations.ts';
 import { importStaffCommand } from './import-staff.ts';
 import { listCommand } from './list.ts';
 import { loadPlanCommand } from './load-plan.ts';
+import { proposeCommand } from './propose.ts';
 import { sampleCommand } from './sample.ts';
 import { auditVerifyCommand, backupCommand, migrateCommand, restoreCommand } from './storage.ts';
 import { workforceCommand } from './workforce.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   importStaffCommand,
   importRegistrationsCommand,
   workforceCommand,
+  proposeCommand,
   listCommand,
   createUserCommand,
   auditVerifyCommand,

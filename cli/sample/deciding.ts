@@ -36,11 +36,13 @@ export async function decideClasses(cast: Cast): Promise<void> {
   await acceptClean(cast, 'QLNN-CVC-22', '04-25');
   await decideClass(cast, 'QLNN-CVC-22', { up: '04-26', decided: '04-27', number: '512/QĐ-UBND', day: '04-28' });
   await acceptClean(cast, 'LLCT-SC-22', '05-04');
+  await hearParty(cast, 'LLCT-SC-22', '05-04', '214-CV/BTCTU ngày 04/05/2022');
   await decideClass(cast, 'LLCT-SC-22', { up: '05-05', decided: '05-09' });
   await acceptClean(cast, 'NV-VPTK-22', '05-11');
   await acceptQuestioned(cast, 'NV-VPTK-22', '05-11', 2);
   await decideClass(cast, 'NV-VPTK-22', { up: '05-11' });
   await acceptQuestioned(cast, 'LLCT-SC-22', '05-11', 2);
+  await hearParty(cast, 'LLCT-SC-22', '05-11', '231-CV/BTCTU ngày 11/05/2022');
   await decideClass(cast, 'LLCT-SC-22', { head: '05-11' });
   await askToMend(cast, 'NV-TPHT-22', '05-10', 3);
 }
@@ -213,6 +215,14 @@ async function finish(cast: Cast, code: string, day: string): Promise<void> {
       })),
     ],
   });
+}
+
+/** The Party organisation board is asked about the list, and its reply is recorded for all on it. */
+async function hearParty(cast: Cast, code: string, day: string, reference: string): Promise<void> {
+  const officer = actor(cast, 'chuyenvien');
+  const lineIds = await linesIn(code, 'validated');
+  await reviewLines(by(officer, day, '08:50'), { event: 'ask_party', lineIds });
+  await reviewLines(by(officer, day, '08:55'), { event: 'party_agree', lineIds, reference });
 }
 
 async function classOf(code: string) {

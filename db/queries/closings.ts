@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import { closesAt, type Extension } from '#domain/time/closing.ts';
 import type { Instant } from '#domain/time/day.ts';
-import { extension, roundClass } from '../schema.ts';
+import { courseClass, extension, roundClass } from '../schema.ts';
 import type { Db } from '../store.ts';
 
 /** Until when a unit may register for a class of the round; null where no moment is set. */
@@ -14,13 +14,20 @@ export async function closingsOf(
   unitIds?: readonly string[],
 ): Promise<Closings> {
   const classes = await db
-    .select({ classId: roundClass.classId, closesAt: roundClass.closesAt })
+    .select({ classId: roundClass.classId, closesAt: roundClass.closesAt, cancelledAt: courseClass.cancelledAt })
     .from(roundClass)
+    .innerJoin(courseClass, eq(courseClass.id, roundClass.classId))
     .where(eq(roundClass.roundId, round.id));
   const own = new Map(classes.map((row) => [row.classId, row.closesAt]));
+  const calledOff = new Map(classes.map((row) => [row.classId, row.cancelledAt]));
   const extensions = await grantedExtensions(db, round.id, unitIds);
-  return (unitId, classId) =>
-    closesAt({ classClosesAt: own.get(classId), roundClosesAt: round.closesAt, extensions, unitId, classId });
+  return (unitId, classId) => {
+    const terms = { classClosesAt: own.get(classId), roundClosesAt: round.closesAt, extensions, unitId, classId };
+    const closing = closesAt(terms);
+    // Nobody registers any more for a class that was called off, whatever time he was given.
+    const off = calledOff.get(classId) ?? null;
+    return off === null ? closing : Math.min(closing ?? off, off);
+  };
 }
 
 /** The extensions granted in a round, to these units or to all. */

@@ -1,12 +1,15 @@
 import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { type DecisionState, decisionMachine } from '#domain/decision/machine.ts';
 import { offers } from '#domain/machine.ts';
+import { permits } from '#domain/permissions.ts';
 import { hasRole, type Viewer } from '#domain/viewer.ts';
 import { loadDecision } from '../commands/decisions/facts.ts';
 import { type ClassSnapshot, type LineSnapshot, snapshotClasses, snapshotLines } from '../commands/lines/snapshot.ts';
-import { courseClass, decision, file, line, plan, submission } from '../schema.ts';
+import { amendment, courseClass, decision, file, line, plan, submission } from '../schema.ts';
 import { read } from '../store.ts';
 import { readVersion } from '../versions.ts';
+import { amendmentsOf, removalsIn } from './amendments.ts';
+import { changedSince } from './decided-since.ts';
 import { issuedWithin, one, within } from './scope.ts';
 import { namesOf } from './submissions.ts';
 
@@ -14,7 +17,8 @@ const PUBLIC_STATES = ['published', 'amended', 'revoked'] as const satisfies rea
 
 /** Offices see their plan's decisions; a unit sees the published ones in which its own people stand. */
 function visible(viewer: Viewer) {
-  const ours = sql`exists (select 1 from ${line} where ${line.decisionId} = ${decision.id} and ${within(viewer, 'line.read', line.unitId)})`;
+  const taken = sql`select ${amendment.lineId} from ${amendment} where ${amendment.decisionId} = ${decision.id}`;
+  const ours = sql`exists (select 1 from ${line} where (${line.decisionId} = ${decision.id} or ${line.id} in (${taken})) and ${within(viewer, 'line.read', line.unitId)})`;
   return or(
     issuedWithin(viewer, 'decision.read', plan.issuerId),
     and(inArray(decision.state, [...PUBLIC_STATES]), ours),
@@ -39,6 +43,7 @@ export async function listDecisions(viewer: Viewer, states?: readonly DecisionSt
       className: courseClass.name,
       startsOn: courseClass.startsOn,
       planNumber: plan.number,
+      amendsId: decision.amendsId,
       people: sql<number>`(select count(*) from ${line} where ${line.decisionId} = ${decision.id})`.mapWith(Number),
     })
     .from(decision)
@@ -92,7 +97,7 @@ export async function decisionDetail(viewer: Viewer, id: string) {
   const names = await namesOf(db, [row.preparedById, row.publishedById]);
   const [amends] = row.amendsId
     ? await db
-        .select({ id: decision.id, number: decision.number, day: decision.day })
+        .select({ id: decision.id, number: decision.number, day: decision.day, state: decision.state })
         .from(decision)
         .where(eq(decision.id, row.amendsId))
     : [];
@@ -110,9 +115,17 @@ export async function decisionDetail(viewer: Viewer, id: string) {
       unit: unit.name,
     })),
     seal: annex && { number: annex.number, sha256: annex.sha256, at: annex.at },
+    since: annex && inOffice ? await changedSince(db, annex.value) : null,
     basis: content.submission ?? null,
     scan: scan ?? null,
     amends: amends ?? null,
+    removals: row.amendsId ? await removalsIn(db, [id]) : [],
+    amendedBy: await amendmentsOf(db, id, permits(viewer, 'decision.write')),
+    canAmend:
+      actors.includes('consolidator') &&
+      ['published', 'amended'].includes(row.state) &&
+      row.amendsId === null &&
+      (row.kind === 'nomination' || row.kind === 'permission'),
     preparedBy: inOffice ? (names.get(row.preparedById ?? '') ?? null) : null,
     publishedBy: inOffice ? (names.get(row.publishedById ?? '') ?? null) : null,
     formReturnComment: inOffice ? row.formReturnComment : null,

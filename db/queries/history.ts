@@ -75,7 +75,7 @@ export interface HistoryFilters {
 }
 
 /** Events on one page of the search. */
-export const HISTORY_PAGE = 50;
+const HISTORY_PAGE = 50;
 
 /** A page of all that happened to the records whose history the viewer may search, newest first. Three statements. */
 export async function searchHistory(viewer: Viewer, filters: HistoryFilters, now: number, page = 1) {

@@ -51,7 +51,7 @@ function queriesFor(asked: Asked): SQLWrapper[] {
 }
 
 /** The page of a kind of work: the rail counts by it, and one single record has its own below it. */
-export function pageOf(key: WorkKey): string {
+function pageOf(key: WorkKey): string {
   return key in WORK ? WORK[key as keyof typeof WORK].page : '/submissions';
 }
 

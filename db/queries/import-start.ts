@@ -9,8 +9,6 @@ import { unitStaff } from './import-page.ts';
 import { classesOfRound, targetOfRound } from './import-target.ts';
 import { one, within } from './scope.ts';
 
-export type ImportStart = NonNullable<Awaited<ReturnType<typeof importStart>>>;
-
 /**
  * The dossier for which a workbook is to be given, with its unit's people and the classes that it may still register
  * for; undefined where the viewer reaches none.

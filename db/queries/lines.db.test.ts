@@ -1,14 +1,18 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { flushAccessLog } from '../access-log.ts';
 import { setException } from '../commands/dossiers/exceptions.ts';
 import { setInternalNote } from '../commands/lines/note.ts';
 import { overrideFinding } from '../commands/lines/override.ts';
 import { replaceLine } from '../commands/lines/replace.ts';
+import { accessLog } from '../schema.ts';
 import { measured } from '../statements.ts';
+import { read } from '../store.ts';
 import { emptyStore, freshStore } from '../testing.ts';
 import { type Desk, openDesk } from '../testing-dossier.ts';
 import { addAccount, foundWorld, NOON, type World } from '../testing-world.ts';
 import { lineDetail } from './line-detail.ts';
-import { linesOfClass, linesOfDossier, linesOfPerson } from './lines.ts';
+import { exportLines, linesOfClass, linesOfDossier, linesOfPerson } from './lines.ts';
 
 freshStore();
 
@@ -37,6 +41,19 @@ describe('lines', () => {
       isSigner: true,
     });
     expect(other).toMatchObject({ person: { name: 'Trần Thị Bình' }, isSigner: false });
+  });
+
+  it('are given out as they are listed, and it is noted whose data left', async () => {
+    await desk.received(desk.pair('chairman', 'SKILL'), desk.pair('clerk', 'SKILL'));
+    const { officer, secondClerk } = world.viewers;
+    const out = await exportLines(officer, world.classes.SKILL, { search: 'Bình' }, NOON);
+    expect(out.map(({ person }) => person.name)).toEqual(['Trần Thị Bình']);
+    expect(await exportLines(secondClerk, world.classes.SKILL, {}, NOON)).toEqual([]);
+    await flushAccessLog();
+    const noted = await read().select().from(accessLog).where(eq(accessLog.subjectKind, 'person'));
+    expect(noted.map(({ accountId, subjectId }) => ({ accountId, subjectId }))).toEqual([
+      { accountId: officer.accountId, subjectId: world.people.clerk },
+    ]);
   });
 
   it('count a waived condition as no longer open', async () => {

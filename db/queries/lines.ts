@@ -3,6 +3,7 @@ import type { FindingCode } from '#domain/codes.ts';
 import { LIVE_LINE_STATES, type LineState } from '#domain/line/machine.ts';
 import { fold } from '#domain/text/fold.ts';
 import type { Viewer } from '#domain/viewer.ts';
+import { logAccess } from '../access-log.ts';
 import { courseClass, line, lineFinding, orgUnit, person } from '../schema.ts';
 import { read } from '../store.ts';
 import { type LineRow, lineRows } from './line-rows.ts';
@@ -47,6 +48,19 @@ export function linesOfClass(viewer: Viewer, classId: string, filters: LineFilte
     asc(person.sortKey),
     asc(line.id),
   );
+}
+
+/** The same list, all of it, to be given out: notes that the viewer took these people's data with him. */
+export async function exportLines(
+  viewer: Viewer,
+  classId: string,
+  filters: LineFilters,
+  now: number,
+): Promise<LineRow[]> {
+  const lines = await linesOfClass(viewer, classId, filters);
+  const people = lines.map(({ person: { id } }) => id);
+  logAccess(viewer, 'person', people, now);
+  return lines;
 }
 
 /** All lines of a person that the viewer reaches, the newest class first. */

@@ -16,7 +16,7 @@ import { within } from './scope.ts';
 import { requiredStandards } from './standards.ts';
 
 /** A page of the list holds this many people. */
-export const PEOPLE_PER_PAGE = 100;
+const PEOPLE_PER_PAGE = 100;
 
 export interface PeopleFilter {
   q?: string;

@@ -37,7 +37,7 @@ export async function postsOf(db: Db, personIds: readonly string[]): Promise<Map
   return Map.groupBy(rows, (row) => row.personId);
 }
 
-export function isInForce(post: Pick<Post, 'validFrom' | 'validTo'>, on: Day): boolean {
+function isInForce(post: Pick<Post, 'validFrom' | 'validTo'>, on: Day): boolean {
   return post.validFrom <= on && on <= (post.validTo ?? on);
 }
 

@@ -25,7 +25,8 @@ export async function linesToGoUp(db: Db, { viewer, now }: { viewer: Viewer; now
     now,
     validated.map((row) => row.id),
   );
-  const ours = records.filter((record) => record.holds.route_city);
+  // Whoever still needs the Party organisation's opinion holds up nobody else.
+  const ours = records.filter(({ holds }) => holds.route_city && holds.not_held && holds.party_opinion_given);
   return {
     ids: ours.map((record) => record.line.id),
     byClass: Map.groupBy(ours, (record) => record.line.classId),

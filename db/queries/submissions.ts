@@ -132,7 +132,7 @@ export interface LineChange {
 }
 
 /** What is no longer as it went up: it alters nothing that was sent, it is shown to whoever decides. */
-export function changesSince(then: readonly LineSnapshot[], now: readonly LineSnapshot[]): LineChange[] {
+function changesSince(then: readonly LineSnapshot[], now: readonly LineSnapshot[]): LineChange[] {
   return then.flatMap((before): LineChange[] => {
     const after = now.find((l) => l.id === before.id);
     if (!after) return [{ lineId: before.id, name: before.person.name, fields: ['gone' as const] }];

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { unitTitle } from '#domain/organisation/unit-name.ts';
 import type { Viewer } from '#domain/viewer.ts';
-import { assignment, orgUnit, orgUnitSuccession, orgUnitType } from '../schema.ts';
+import { assignment, orgUnit, orgUnitSuccession, orgUnitType, person, position } from '../schema.ts';
 import { read } from '../store.ts';
 import { one, within } from './scope.ts';
 import { unitTitles } from './units.ts';
@@ -64,6 +64,23 @@ export async function managedUnit(viewer: Viewer, id: string, on: string) {
   };
 }
 export type ManagedUnit = NonNullable<Awaited<ReturnType<typeof managedUnit>>>;
+
+/** Everybody in post at a unit that the viewer manages, in the order of official lists, for being placed elsewhere. */
+export function peopleToPlace(viewer: Viewer, id: string, on: string) {
+  return read()
+    .select({ personId: person.id, name: person.name, position: position.name })
+    .from(assignment)
+    .innerJoin(person, eq(person.id, assignment.personId))
+    .leftJoin(position, eq(position.code, assignment.positionCode))
+    .where(
+      and(
+        eq(assignment.unitId, id),
+        within(viewer, 'unit.manage', assignment.unitId),
+        or(isNull(assignment.validTo), sql`${assignment.validTo} >= ${on}`),
+      ),
+    )
+    .orderBy(asc(position.protocolOrder), asc(person.sortKey), asc(person.id));
+}
 
 /** The types that a unit can have. */
 export function unitTypes(codes?: readonly string[]) {

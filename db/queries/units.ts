@@ -36,7 +36,7 @@ export function unitsWithin(viewer: Viewer, permission: Permission, on: string):
 }
 
 /** Every unit on a day. That a unit exists is no secret. */
-export function allUnits(db: Db, on: string): Promise<UnitName[]> {
+function allUnits(db: Db, on: string): Promise<UnitName[]> {
   return named(db, unitValid(on));
 }
 

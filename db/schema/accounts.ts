@@ -85,4 +85,3 @@ export function defineAccounts(k: Kit, { orgUnit }: Organisation) {
 
   return { account, roleGrant, delegation, session };
 }
-export type Accounts = ReturnType<typeof defineAccounts>;

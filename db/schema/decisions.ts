@@ -111,8 +111,7 @@ export function defineDecisions(k: Kit, { plan, courseClass }: Plans, { line }: 
 }
 export type Decisions = ReturnType<typeof defineDecisions>;
 
-export const DECISION_KINDS = ['nomination', 'permission', 'summons', 'other_body'] as const;
-export type DecisionKind = (typeof DECISION_KINDS)[number];
+const DECISION_KINDS = ['nomination', 'permission', 'summons', 'other_body'] as const;
 
 export const RESULT_OUTCOMES = ['completed', 'failed', 'dropped_out'] as const;
 export type ResultOutcome = (typeof RESULT_OUTCOMES)[number];

@@ -2,8 +2,8 @@ import { ROLES } from '#domain/roles.ts';
 import type { Kit } from '../kit.ts';
 
 /** Who caused an event: an account, the operator's command line, or the register itself (a deadline that passed). */
-export const ACTOR_KINDS = ['account', 'operator', 'system'] as const;
-export const VERSION_KINDS = ['dossier', 'submission', 'decision', 'plan'] as const;
+const ACTOR_KINDS = ['account', 'operator', 'system'] as const;
+const VERSION_KINDS = ['dossier', 'submission', 'decision', 'plan'] as const;
 
 /**
  * The audit chain. No personal value stands in `audit_event`: what an event says is in `audit_payload`, which

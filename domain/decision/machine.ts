@@ -60,7 +60,13 @@ export const decisionMachine: Machine<DecisionState, DecisionEvent, DecisionNeed
       needs: ['scan_attached'],
       tells: ['number', 'comment'],
     },
-    { event: 'amend', from: ['published'], to: 'amended', by: ['records_clerk'], needs: ['amending_decision'] },
+    {
+      event: 'amend',
+      from: ['published', 'amended'],
+      to: 'amended',
+      by: ['records_clerk'],
+      needs: ['amending_decision'],
+    },
     {
       event: 'revoke',
       from: ['published', 'amended'],

@@ -45,7 +45,7 @@ export function openBlocks(outcomes: readonly RuleOutcome[], overrides: readonly
 }
 
 /** Whether a condition can be overridden at all: a row that cannot stand is mended or left out. */
-export function canOverride(outcome: RuleOutcome): boolean {
+function canOverride(outcome: RuleOutcome): boolean {
   return isRaised(outcome) && !UNREGISTRABLE.includes(codeOf(outcome));
 }
 

@@ -29,8 +29,7 @@ export const PERSON_RULE_KINDS = [
 export type PersonRuleKind = (typeof PERSON_RULE_KINDS)[number];
 
 /** Conditions judged on a line among the other lines of a list. */
-export const LIST_RULE_KINDS = ['timeClash', 'duplicate'] as const;
-export type ListRuleKind = (typeof LIST_RULE_KINDS)[number];
+const LIST_RULE_KINDS = ['timeClash', 'duplicate'] as const;
 
 export const RULE_KINDS = [...PERSON_RULE_KINDS, ...LIST_RULE_KINDS] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
@@ -52,7 +51,7 @@ export const FINDING_OF_KIND: Record<RuleKind, FindingCode> = {
 };
 
 /** Where a condition comes from. `plan`: the class's own plan states it. `practice`: usual good order, no text. */
-export const SOURCE_KINDS = ['regulation', 'decree', 'circular', 'law', 'plan', 'practice'] as const;
+const SOURCE_KINDS = ['regulation', 'decree', 'circular', 'law', 'plan', 'practice'] as const;
 
 export const citationSchema = z.object({
   kind: z.enum(SOURCE_KINDS),
@@ -63,7 +62,7 @@ export const citationSchema = z.object({
 export type Citation = z.infer<typeof citationSchema>;
 
 /** How well the reading of the source is established: high, medium, low. */
-export const CONFIDENCES = ['H', 'M', 'L'] as const;
+const CONFIDENCES = ['H', 'M', 'L'] as const;
 
 /** Which classes and people a rule is about; what is left out does not matter. */
 const appliesToSchema = z.object({

@@ -42,7 +42,6 @@ export const officeStepForm = z.object({
   /** A path of ours to come back to. */
   back: z.string().max(500),
 });
-export type OfficeStepForm = z.output<typeof officeStepForm>;
 
 /** A note on one line that stays inside the office; blank takes it away. */
 export const noteForm = z.object({ id: z.string(), line: z.string(), internal: words.optional() });

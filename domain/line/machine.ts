@@ -90,7 +90,11 @@ export const LINE_EVENTS = [
   'fail',
   'drop_out',
   'correct_result',
+  'ask_withdrawal',
+  'release',
+  'nominate_instead',
   'revoke',
+  'call_off',
 ] as const;
 export type LineEvent = (typeof LINE_EVENTS)[number];
 
@@ -113,6 +117,14 @@ export const LINE_NEEDS = [
   'class_ended',
   'postponement_asked',
   'postponement_not_asked',
+  /** The unit asked to take off somebody who had gone up already, and the office has not answered. */
+  'withdrawal_asked',
+  'withdrawal_not_asked',
+  /** The Party organisation agreed, where its opinion is asked for. */
+  'party_opinion_given',
+  'class_cancelled',
+  /** No amending decision that is being drafted names the line as the one who comes instead. */
+  'not_held',
   /** The viewer is not the person on the line, and neither prepared nor sent it up. */
   'not_own_line',
 ] as const;
@@ -190,7 +202,14 @@ export const lineMachine: Machine<LineState, LineEvent, LineNeed> = {
       from: ['validated'],
       to: 'in_submission',
       by: ['consolidator'],
-      needs: ['route_city', 'registration_closed', 'no_open_block', 'submission_allows'],
+      needs: [
+        'route_city',
+        'registration_closed',
+        'no_open_block',
+        'party_opinion_given',
+        'not_held',
+        'submission_allows',
+      ],
     },
     {
       event: 'take_out',
@@ -308,6 +327,26 @@ export const lineMachine: Machine<LineState, LineEvent, LineNeed> = {
       by: ['consolidator_head'],
       tells: ['comment'],
     },
+    // What has gone up stays as it is: the unit's word is a question on it, and the office answers.
+    ...(['in_submission', 'approved', 'nominated', 'attending'] as const).map(
+      (state) =>
+        ({
+          event: 'ask_withdrawal',
+          from: [state],
+          to: state,
+          by: ['unit_clerk', 'unit_head'],
+          needs: ['route_city', 'withdrawal_not_asked'],
+          tells: ['withdrawal_reason'],
+        }) as const,
+    ),
+    { event: 'release', from: ['approved'], to: 'withdrawn', by: ['consolidator'], needs: ['withdrawal_asked'] },
+    {
+      event: 'nominate_instead',
+      from: ['validated'],
+      to: 'nominated',
+      by: ['records_clerk'],
+      needs: ['decision_published', 'no_open_block'],
+    },
     {
       event: 'revoke',
       from: ['nominated', 'attending'],
@@ -315,6 +354,21 @@ export const lineMachine: Machine<LineState, LineEvent, LineNeed> = {
       by: ['records_clerk'],
       needs: ['decision_published'],
       tells: ['number'],
+    },
+    {
+      event: 'call_off',
+      from: ['draft', 'submitted', 'needs_fix', 'validated', 'awaiting_party', 'waitlisted', 'in_submission'],
+      to: 'deferred',
+      by: ['consolidator', 'consolidator_head', 'operator'],
+      needs: ['class_cancelled'],
+    },
+    // Whom another body has called up is freed with its class; a decision of our own is revoked first.
+    {
+      event: 'call_off',
+      from: ['nominated'],
+      to: 'deferred',
+      by: ['consolidator', 'consolidator_head', 'operator'],
+      needs: ['class_cancelled', 'route_external'],
     },
   ],
 };

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { WITHDRAWAL_REASONS } from '../codes.ts';
 
 /** What a unit does with one of its lines by one press; putting somebody else in its place has a form of its own. */
-export const UNIT_EVENTS = ['resubmit', 'withdraw', 'confirm_attendance', 'ask_postponement'] as const;
+export const UNIT_EVENTS = [
+  'resubmit',
+  'withdraw',
+  'confirm_attendance',
+  'ask_postponement',
+  'ask_withdrawal',
+] as const;
 export type UnitEvent = (typeof UNIT_EVENTS)[number];
 
 const words = z.string().max(2000);

@@ -39,3 +39,5 @@ export const succeedUnitForm = z.object({
   to: z.string(),
   day: dayField,
 });
+/** A unit that ends, and where each of its people goes, by the person's id. */
+export const splitUnitForm = z.object({ ...seen, day: dayField, places: z.record(z.string(), z.string()).default({}) });

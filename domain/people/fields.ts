@@ -47,7 +47,6 @@ export const DIRECT_FIELDS = ['name', 'citizenId', 'phone', 'email', 'title', 'r
 export type DirectField = (typeof DIRECT_FIELDS)[number];
 
 export const PERSON_CHANGE_STATES = ['pending', 'confirmed', 'refused', 'withdrawn'] as const;
-export type PersonChangeState = (typeof PERSON_CHANGE_STATES)[number];
 export const PERSON_MOVE_STATES = ['offered', 'taken', 'declined', 'cancelled'] as const;
 export type PersonMoveState = (typeof PERSON_MOVE_STATES)[number];
 

@@ -118,3 +118,11 @@ export const rescheduleForm = z
 
 /** A class that is taken out of a plan. */
 export const removeClassForm = z.object({ id: z.string(), plan: z.string() });
+
+/** A running class is called off. */
+export const cancelClassForm = z.object({
+  id: z.string(),
+  plan: z.string(),
+  version: z.coerce.number(),
+  reason: z.string().max(1000),
+});

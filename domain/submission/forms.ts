@@ -32,7 +32,6 @@ export const submissionStepForm = z
     if (value.lineVerb === 'question' && !value.lineComment) miss('lineComment');
     if (value.lineVerb === 'refuse' && !value.lineReason) miss('lineReason');
   });
-export type SubmissionStepForm = z.infer<typeof submissionStepForm>;
 
 /** Lines of a submission chosen to be taken out. */
 export const takeOutForm = z.object({

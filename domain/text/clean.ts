@@ -27,7 +27,7 @@ function isCapitals(text: string): boolean {
 }
 
 /** Raises the first letter of every word, also after a hyphen or an apostrophe (H'Hen, Nay-H'Lan). */
-export function titleCase(text: string): string {
+function titleCase(text: string): string {
   return text.replace(
     /(^|[\s\-'’.])(\p{Ll})/gu,
     (_all, before: string, letter: string) => before + letter.toUpperCase(),

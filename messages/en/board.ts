@@ -35,6 +35,12 @@ export const board: typeof vi = {
   legend: 'Number: registrations sent · with !: something is in question · –: no need reported · dot: no answer yet',
   nothingShown: 'There is no such unit',
   showAll: 'Show all units',
+  excel: {
+    file: 'board.xlsx',
+    asOf: ({ at }) => `As of ${at}`,
+    sum: 'In all',
+    legend: 'Number: registrations sent · –: no need reported · blank: no registration sent',
+  },
   cell: {
     clean: ({ lines }) => lines,
     questioned: ({ lines, n }) => `${lines}, ${n} in question`,

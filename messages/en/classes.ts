@@ -136,6 +136,13 @@ export const classes: typeof vi = {
     back: "To the class's list",
     save: 'Record and tell the units',
   },
+  excel: {
+    sheet: 'List',
+    file: ({ code }) => `class-list-${code}.xlsx`,
+    asOf: ({ at }) => `As of ${at}`,
+    number: 'No.',
+    gender: 'Gender',
+  },
   begin: {
     title: 'Opening',
     hint: 'All who were nominated and did not ask to postpone are recorded as attending.',

@@ -429,6 +429,8 @@ export const dossier: typeof vi = {
     resubmit: 'Answered. The registration is sent again.',
     withdraw: 'Withdrawn.',
     confirm_attendance: 'Attendance is confirmed.',
+    ask_withdrawal: 'The wish to withdraw was sent. The list that went up stays until it is answered.',
+    replacement_asked: 'The wish to replace was sent. Who is to come instead awaits appraisal.',
     ask_postponement: 'Postponement is asked for.',
     reviewed: 'Recorded.',
   },

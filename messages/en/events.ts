@@ -53,6 +53,10 @@ export const events: EventWords = {
     drop_out: 'Dropped out',
     correct_result: 'Correct the result',
     revoke: 'Revoke the nomination',
+    ask_withdrawal: 'Ask to withdraw',
+    release: 'Leave out of the draft decision',
+    nominate_instead: 'Nominate instead',
+    call_off: 'Call the class off',
   },
   submission: {
     send_to_head: 'Pass to the head of office',

@@ -29,6 +29,7 @@ const work: Record<NamedWork, WorkWords> = {
   receive_dossier: { title: 'Dossiers to receive', count: dossiers },
   appraise_line: { title: 'Registrations to appraise', count: lines, due: starts },
   answer_question: { title: 'Questions of the leader to answer', count: lines, due: starts },
+  answer_flag: { title: 'Units ask to withdraw or replace after going up', count: (p) => `${p.n} requests` },
   answer_extension: { title: 'More time asked for', count: some('request', 'requests') },
   answer_postponement: { title: 'Postponements asked for', count: lines, due: starts },
   confirm_change: { title: 'Changes of personal data to confirm', count: changes },

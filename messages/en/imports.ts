@@ -124,6 +124,7 @@ export const imports: typeof vi = {
     noNeedText: 'The list says that the unit sends nobody in this round. Confirm to put that into the dossier.',
     check: 'Save choices and check again',
     leaveAll: 'Leave out all that need a choice',
+    nothing: 'There is no new registration to take in.',
     discard: 'Put this file aside',
     confirm: (p) => `Import ${turns(p.n)}`,
     confirmSend: (p) => `Import ${p.n} and send for the unit`,

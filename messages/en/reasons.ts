@@ -1,5 +1,16 @@
 import type { ReasonWords } from '../vi/reasons.ts';
 
+const withdrawal = {
+  ILLNESS: 'Illness',
+  MATERNITY: 'Maternity',
+  TRANSFER: 'Transferred',
+  RETIREMENT: 'Retirement',
+  WORKLOAD: 'Workload',
+  PERSONAL: 'Personal reason',
+  UNIT_CHANGE: 'The unit was rearranged',
+  OTHER: 'Other reason',
+};
+
 export const reasons: ReasonWords = {
   line: {
     WRONG_TARGET: 'Not the class’s target group',
@@ -14,14 +25,6 @@ export const reasons: ReasonWords = {
     LATE: 'Sent after the deadline',
     OTHER: 'Other reason',
   },
-  withdrawal: {
-    ILLNESS: 'Illness',
-    MATERNITY: 'Maternity',
-    TRANSFER: 'Transferred',
-    RETIREMENT: 'Retirement',
-    WORKLOAD: 'Workload',
-    PERSONAL: 'Personal reason',
-    UNIT_CHANGE: 'The unit was rearranged',
-    OTHER: 'Other reason',
-  },
+  withdrawal,
+  amendment: { ...withdrawal, CLASS_CANCELLED: 'Class called off' },
 };

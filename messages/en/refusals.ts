@@ -52,7 +52,16 @@ export const refusals: RefusalWords = {
     plan_not_draft: 'The plan was issued and cannot be changed; it takes an amending plan.',
     plan_not_issued: 'The plan is not issued, or is closed.',
     class_code_taken: 'The plan has a class with this code already.',
+    amendment_open: 'An amending decision of this one is being drafted.',
+    not_amendable: 'Only a decision of our own that amends none can be amended.',
+    flag_closed: 'This was answered already.',
+    not_a_replacement: 'Who comes instead must be appraised, of this class, and in no other draft.',
+    class_cancelled: 'The class is called off.',
+    class_decided: 'There is a decision for the class. It must be revoked before the class is called off.',
+    class_before_leader:
+      'A submission with this class is before the leader. It must come back before the class is called off.',
     not_a_result: 'The result is incomplete.',
+    ranking_changed: 'The ranking has changed since. Please look at it again.',
     number_taken: 'Another decision of this year bears this number.',
   },
   dossier: {
@@ -83,6 +92,11 @@ export const refusals: RefusalWords = {
     class_ended: 'The class has not ended.',
     postponement_asked: 'The unit did not ask to postpone.',
     postponement_not_asked: 'The unit asked to postpone and has no answer yet.',
+    withdrawal_asked: 'The unit asks for no withdrawal.',
+    withdrawal_not_asked: 'The unit has asked already and awaits the answer.',
+    not_held: 'An amending decision that is being drafted holds this registration.',
+    party_opinion_given: 'The Party organisation’s opinion is missing.',
+    class_cancelled: 'The class is not called off.',
     not_own_line: 'Nobody decides on himself or on what he prepared or sent up.',
   },
   submission: {

@@ -33,6 +33,12 @@ export const board = {
   legend: 'Số: lượt đăng ký đã gửi · có dấu !: còn vướng mắc · –: báo không có nhu cầu · dấu chấm: chưa có trả lời',
   nothingShown: 'Không có đơn vị nào như vậy',
   showAll: 'Hiện tất cả đơn vị',
+  excel: {
+    file: 'bang-theo-doi.xlsx',
+    asOf: (p: { at: string }) => `Lập lúc ${p.at}`,
+    sum: 'Cộng',
+    legend: 'Số: lượt đăng ký đã gửi · –: báo không có nhu cầu · để trống: chưa có lượt đăng ký đã gửi',
+  },
   cell: {
     clean: (p: { lines: string }) => p.lines,
     questioned: (p: { lines: string; n: string }) => `${p.lines}, ${p.n} còn vướng mắc`,

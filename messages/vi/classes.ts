@@ -138,6 +138,13 @@ export const classes = {
     back: 'Về danh sách của lớp',
     save: 'Ghi nhận và thông báo các đơn vị',
   },
+  excel: {
+    sheet: 'Danh sách',
+    file: (p: { code: string }) => `danh-sach-lop-${p.code}.xlsx`,
+    asOf: (p: { at: string }) => `Lập lúc ${p.at}`,
+    number: 'STT',
+    gender: 'Giới tính',
+  },
   begin: {
     title: 'Khai giảng',
     hint: 'Mọi người đã cử và không xin hoãn được ghi là đang học.',

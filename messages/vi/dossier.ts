@@ -443,6 +443,8 @@ export const dossier = {
     resubmit: 'Đã trả lời. Lượt đăng ký được gửi lại.',
     withdraw: 'Đã rút tên.',
     confirm_attendance: 'Đã xác nhận tham gia.',
+    ask_withdrawal: 'Đã gửi đề nghị rút tên. Danh sách đã trình giữ nguyên cho đến khi được trả lời.',
+    replacement_asked: 'Đã gửi đề nghị thay người. Người thay chờ thẩm định.',
     ask_postponement: 'Đã xin hoãn.',
     reviewed: 'Đã ghi nhận.',
   } as Record<string, string>,

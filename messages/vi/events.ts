@@ -65,7 +65,11 @@ export const events: EventWords = {
     fail: 'Không đạt',
     drop_out: 'Bỏ học',
     correct_result: 'Sửa kết quả',
+    ask_withdrawal: 'Xin rút tên',
+    release: 'Đưa ra khỏi dự thảo quyết định',
+    nominate_instead: 'Cử thay',
     revoke: 'Hủy quyết định cử',
+    call_off: 'Hủy lớp',
   },
   submission: {
     send_to_head: 'Chuyển lãnh đạo phòng',

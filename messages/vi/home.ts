@@ -35,6 +35,7 @@ const work: Record<NamedWork, WorkWords> = {
   receive_dossier: { title: 'Hồ sơ chờ tiếp nhận', count: dossiers },
   appraise_line: { title: 'Lượt đăng ký chờ thẩm định', count: lines, due: starts },
   answer_question: { title: 'Nội dung lãnh đạo yêu cầu làm rõ', count: lines, due: starts },
+  answer_flag: { title: 'Đơn vị xin rút tên, thay người sau khi đã trình', count: (p) => `${p.n} đề nghị` },
   answer_extension: { title: 'Đề nghị gia hạn đăng ký', count: (p) => `${p.n} đề nghị` },
   answer_postponement: { title: 'Đề nghị hoãn học', count: lines, due: starts },
   confirm_change: { title: 'Thay đổi thông tin chờ xác nhận', count: (p) => `${p.n} thay đổi` },

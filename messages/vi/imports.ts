@@ -142,6 +142,7 @@ export const imports = {
     check: 'Lưu lựa chọn, kiểm tra lại',
     leaveAll: 'Không nhập mọi lượt cần xử lý',
     discard: 'Bỏ tệp này',
+    nothing: 'Không có lượt đăng ký nào mới để nhập.',
     confirm: (p: { n: string }) => `Nhập ${turns(p.n)}`,
     confirmSend: (p: { n: string }) => `Nhập ${p.n} lượt, gửi thay đơn vị`,
     confirmNoNeed: 'Ghi nhận không có nhu cầu',

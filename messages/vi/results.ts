@@ -57,13 +57,13 @@ export const results = {
     fileHint: 'Tệp Excel (.xlsx, .xls) có cột họ và tên, kết quả; nên có năm sinh hoặc số CCCD.',
     upload: 'Đọc danh sách',
     template: 'Tải danh sách học viên để cơ sở đào tạo điền',
-    open: (p: { n: number }) => `${p.n} dòng của danh sách chưa điền được`,
+    open: (p: { n: number }) => `${p.n} hàng của danh sách chưa điền được`,
     row: (p: { row: number; name: string; mark: string }) =>
-      `Dòng ${p.row}: ${p.name}${p.mark ? `, “${p.mark}”` : ''}.`,
+      `Hàng ${p.row}: ${p.name}${p.mark ? `, “${p.mark}”` : ''}.`,
     why: {
       not_found: 'Không có trong danh sách học viên của lớp.',
       doubtful: 'Chưa rõ là ai.',
-      repeated: 'Trùng với một dòng trước.',
+      repeated: 'Trùng với một hàng ở trên.',
       entered: 'Đã có kết quả.',
       mark: 'Chưa hiểu kết quả; hãy chọn trong bảng.',
     } as Record<Unmatched | 'mark', string>,

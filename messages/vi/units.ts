@@ -1,19 +1,25 @@
 import type { RuleKind } from '#domain/eligibility/rule.ts';
 import type { UnitRefusal } from '#domain/people/refusals.ts';
 
-const errors: Record<Exclude<UnitRefusal, 'not_found' | 'somebody_was_first'> | 'not_a_day' | 'route_exists', string> =
-  {
-    unit_not_valid: 'Đơn vị không hoạt động vào ngày này.',
-    unit_below_itself: 'Không chuyển đơn vị xuống dưới chính nó hoặc đơn vị trực thuộc của nó.',
-    unit_code_taken: 'Mã đơn vị này đang được đơn vị khác sử dụng.',
-    unit_type_unknown: 'Loại đơn vị này chưa có trong danh mục.',
-    unit_has_people: 'Đơn vị còn người đang công tác. Chuyển hoặc ghi nhận thôi công tác trước khi kết thúc.',
-    unit_has_units: 'Đơn vị còn đơn vị trực thuộc đang hoạt động.',
-    people_unplaced: 'Chưa xác định đơn vị mới cho tất cả mọi người.',
-    day_before_unit: 'Ngày này trước ngày đơn vị được thành lập.',
-    not_a_day: 'Ghi ngày theo dạng 31/03/2022.',
-    route_exists: 'Quy trình này đã áp dụng từ ngày đó hoặc sau đó.',
-  };
+/** Why an entry of a catalogue is not taken. */
+type EntryRefusal = 'not_a_day' | 'route_exists' | 'code_taken' | 'code_shape' | 'order_shape' | 'days_reversed';
+
+const errors: Record<Exclude<UnitRefusal, 'not_found' | 'somebody_was_first'> | EntryRefusal, string> = {
+  unit_not_valid: 'Đơn vị không hoạt động vào ngày này.',
+  unit_below_itself: 'Không chuyển đơn vị xuống dưới chính nó hoặc đơn vị trực thuộc của nó.',
+  unit_code_taken: 'Mã đơn vị này đang được đơn vị khác sử dụng.',
+  unit_type_unknown: 'Loại đơn vị này chưa có trong danh mục.',
+  unit_has_people: 'Đơn vị còn người đang công tác. Chuyển hoặc ghi nhận thôi công tác trước khi kết thúc.',
+  unit_has_units: 'Đơn vị còn đơn vị trực thuộc đang hoạt động.',
+  people_unplaced: 'Chưa xác định đơn vị mới cho tất cả mọi người.',
+  day_before_unit: 'Ngày này trước ngày đơn vị được thành lập.',
+  not_a_day: 'Ghi ngày theo dạng 31/03/2022.',
+  code_taken: 'Mã này đã có trong danh mục.',
+  code_shape: 'Mã gồm chữ in hoa không dấu, chữ số và gạch dưới, ví dụ CT_UBND.',
+  order_shape: 'Ghi số từ 1 đến 999.',
+  days_reversed: 'Ngày kết thúc phải từ ngày bắt đầu trở đi.',
+  route_exists: 'Quy trình này đã áp dụng từ ngày đó hoặc sau đó.',
+};
 
 const ruleKinds: Record<RuleKind, string> = {
   active: 'Đang công tác',
@@ -81,12 +87,24 @@ export const units = {
   move: 'Chuyển đơn vị cấp trên',
   succeed: 'Sáp nhập, đổi tên',
   end: 'Kết thúc hoạt động',
+  split: {
+    open: 'Chia tách đơn vị, chọn nơi mới cho từng người…',
+    title: 'Chia tách đơn vị',
+    sub: 'Thêm các đơn vị mới trước. Đơn vị này kết thúc vào ngày trước ngày bắt đầu của trật tự mới.',
+    people: 'Nơi mới của từng người',
+    who: 'Họ và tên',
+    to: 'Đơn vị mới',
+    toOf: (p: { name: string }) => `Đơn vị mới của ${p.name}`,
+    nobody: 'Đơn vị không có ai đang công tác. Có thể kết thúc hoạt động ở trang đơn vị.',
+    submit: 'Chia tách đơn vị',
+  },
   done: {
     added: 'Đã thêm đơn vị.',
     saved: 'Đã lưu thông tin đơn vị.',
     moved: 'Đã chuyển đơn vị cấp trên.',
     ended: 'Đã ghi nhận ngày kết thúc.',
     succeeded: 'Đã ghi nhận việc sắp xếp đơn vị.',
+    entry: 'Đã lưu danh mục.',
     route: 'Đã đổi quy trình. Quy trình cũ vẫn áp dụng cho thời gian trước đó.',
   },
   errors,
@@ -116,5 +134,19 @@ export const units = {
     change: 'Đổi quy trình từ một ngày',
     changeFrom: 'Áp dụng từ ngày',
     none: 'Chưa có dữ liệu',
+    entry: 'Thông tin',
+    add: 'Thêm mới',
+    addTo: (p: { catalogue: string }) =>
+      `Thêm vào danh mục ${p.catalogue.charAt(0).toLowerCase()}${p.catalogue.slice(1)}`,
+    nameEn: 'Tên tiếng Anh',
+    codeHint: 'Chữ in hoa không dấu, chữ số, gạch dưới; không đổi được về sau.',
+    noCategory: 'Chưa xác định',
+    orderHint: 'Thứ tự trong danh sách chính thức của đơn vị, từ 1.',
+    leading: 'Là chức danh lãnh đạo chủ chốt',
+    from: 'Áp dụng từ ngày',
+    to: 'Đến hết ngày',
+    toHint: 'Để trống khi còn áp dụng. Hồ sơ, văn bản trước đó vẫn giữ tên cũ.',
+    communeHint: 'Cán bộ, công chức của loại đơn vị này được tính vào biểu đội ngũ.',
+    save: 'Lưu',
   },
 };

@@ -25,7 +25,7 @@ export async function readStaff(bytes: Uint8Array, now: number): Promise<DatedSt
 }
 
 /** "(Tính đến ngày 01/3/2022)" above the table, in whatever words around it. */
-export function statedDay({ sheets }: Workbook, list: Pick<StaffList, 'sheets'>): string | null {
+function statedDay({ sheets }: Workbook, list: Pick<StaffList, 'sheets'>): string | null {
   for (const { name, rows } of sheets) {
     const header = list.sheets.find((sheet) => sheet.name === name)?.headerRow ?? 0;
     for (const { text } of rows.filter(({ row }) => row < header).flatMap(({ cells }) => cells)) {

@@ -49,6 +49,9 @@ export default async function BoardPage({ params, searchParams }: Page<'roundId'
         actions={
           <>
             {permits(viewer, 'import.city') ? <ButtonLink href="/imports/city">{t.importAll}</ButtonLink> : null}
+            <ButtonLink href={`${here}/excel${show === 'all' ? '' : `?show=${show}`}`} icon="sheet">
+              {m.ui.excel}
+            </ButtonLink>
             <ButtonLink href={`/rounds/${roundId}`}>{t.deadlines}</ButtonLink>
             {silent > 0 ? (
               <ButtonLink kind="go" href={`${here}/silent`}>

@@ -10,6 +10,8 @@ import { ready } from './office-offers.ts';
 
 interface ClassHeadProps {
   found: ClassDetail;
+  /** Where the list as it is filtered is given out. */
+  excel: string;
   offers: readonly (readonly LineOffer[])[];
   viewer: Viewer;
   now: number;
@@ -18,7 +20,7 @@ interface ClassHeadProps {
 }
 
 /** The class in one line, and where its list can go from here. */
-export function ClassHead({ found, offers, viewer, now, m, f }: ClassHeadProps) {
+export function ClassHead({ found, excel, offers, viewer, now, m, f }: ClassHeadProps) {
   const t = m.classes;
   const last = found.rounds.at(-1);
   const closesAt = last ? (last.classClosesAt ?? last.closesAt) : null;
@@ -26,7 +28,9 @@ export function ClassHead({ found, offers, viewer, now, m, f }: ClassHeadProps) 
   const goesUp = permits(viewer, 'submission.write') && ready(offers, 'put_in', ['submission_allows']) > 0;
   const isSummoned = permits(viewer, 'line.review') && ready(offers, 'nominate_external') > 0;
   const ends = permits(viewer, 'result.write') && (ready(offers, 'complete') > 0 || ready(offers, 'drop_out') > 0);
+  const ranks = permits(viewer, 'board.read') && found.counts.registered > 0;
   const sub = [
+    found.cancelledAt === null ? null : m.plans.class.cancelledOn({ at: f.instant(found.cancelledAt) }),
     found.startsOn && found.endsOn ? f.dayRange(found.startsOn, found.endsOn) : t.noDates,
     m.catalogue.intakeModes[found.intakeMode],
     found.provider,
@@ -42,6 +46,10 @@ export function ClassHead({ found, offers, viewer, now, m, f }: ClassHeadProps) 
       ]}
       actions={
         <>
+          {ranks ? <ButtonLink href={`/classes/${found.id}/ranking`}>{m.ranking.open}</ButtonLink> : null}
+          <ButtonLink href={excel} icon="sheet">
+            {m.ui.excel}
+          </ButtonLink>
           {ends ? <ButtonLink href={`/results/${found.id}`}>{t.results}</ButtonLink> : null}
           {isSummoned ? (
             <ButtonLink kind="go" href={`/classes/${found.id}/summons`}>

@@ -6,6 +6,7 @@ test('reads an address and writes it again', () => {
   const filters = filtersFrom(query);
   expect(lineFilters(filters)).toEqual({ unitId: 'u1', states: ['validated'], only: 'questioned', search: 'hà' });
   expect(Object.fromEntries(new URLSearchParams(listHref('c', filters).split('?')[1]))).toEqual(query);
+  expect(listHref('c', { unit: 'u1' }, '/excel')).toBe('/classes/c/excel?unit=u1');
 });
 
 test('takes nothing that there is not, and no drafts of a unit', () => {

@@ -24,9 +24,10 @@ export function lineFilters({ unit, state, only, q }: ListFilters): LineFilters 
   return { unitId: unit, states: state && [state], only, search: q };
 }
 
-/** The address of the list with these filters. */
-export function listHref(classId: string, filters: ListFilters): string {
+/** The address of the list with these filters, or of what lies beneath it. */
+export function listHref(classId: string, filters: ListFilters, beneath = ''): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(filters)) if (value) query.set(name, value);
-  return query.size > 0 ? `/classes/${classId}?${query}` : `/classes/${classId}`;
+  const path = `/classes/${classId}${beneath}`;
+  return query.size > 0 ? `${path}?${query}` : path;
 }

@@ -13,6 +13,8 @@ import { refusedNotice } from '#server/form/refusal-text.ts';
 import { RecordHistory } from '#server/record-history.tsx';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
+import { Amending } from '../amending.tsx';
+import { SinceDecided } from '../since.tsx';
 import { DecisionSteps } from '../steps.tsx';
 
 export default async function DecisionPage({ params, searchParams }: PageProps<'/decisions/[id]'>) {
@@ -28,7 +30,7 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
   const refused = refusedNotice(query, m);
   const { startsOn, endsOn, provider } = found.class;
   return (
-    <AppShell viewer={viewer} current="decisions" notice={doneNotice(query, t.done)}>
+    <AppShell viewer={viewer} current="decisions" notice={doneNotice(query, { ...t.done, ...m.amendments.done })}>
       <title>{`${title} · ${m.ui.product}`}</title>
       <PageHead
         title={title}
@@ -62,36 +64,40 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
             },
           ]}
         />
+        <Amending found={found} viewer={viewer} />
         <DecisionSteps found={found} viewer={viewer} m={m} f={f} />
-        <DataTable
-          caption={t.annex({ n: f.people(found.annex.length) })}
-          showCaption
-          rows={found.annex.map((person, i) => ({ ...person, order: i + 1 }))}
-          rowKey={(row) => row.lineId}
-          columns={[
-            { key: 'order', head: t.annexColumns.order, align: 'end', cell: (row) => row.order },
-            { key: 'name', head: t.annexColumns.name, names: true, cell: (row) => row.name },
-            {
-              key: 'male',
-              head: t.annexColumns.male,
-              cell: (row) => (row.gender === 'M' ? row.birth?.slice(0, 4) : ''),
-            },
-            {
-              key: 'female',
-              head: t.annexColumns.female,
-              cell: (row) => (row.gender === 'F' ? row.birth?.slice(0, 4) : ''),
-            },
-            { key: 'position', head: t.annexColumns.position, cell: (row) => row.position ?? '' },
-            { key: 'unit', head: t.annexColumns.unit, cell: (row) => row.unit },
-          ]}
-          empty={null}
-          m={m}
-        />
+        {found.amends && found.annex.length === 0 ? null : (
+          <DataTable
+            caption={(found.amends ? m.amendments.added : t.annex)({ n: f.people(found.annex.length) })}
+            showCaption
+            rows={found.annex.map((person, i) => ({ ...person, order: i + 1 }))}
+            rowKey={(row) => row.lineId}
+            columns={[
+              { key: 'order', head: t.annexColumns.order, align: 'end', cell: (row) => row.order },
+              { key: 'name', head: t.annexColumns.name, names: true, cell: (row) => row.name },
+              {
+                key: 'male',
+                head: t.annexColumns.male,
+                cell: (row) => (row.gender === 'M' ? row.birth?.slice(0, 4) : ''),
+              },
+              {
+                key: 'female',
+                head: t.annexColumns.female,
+                cell: (row) => (row.gender === 'F' ? row.birth?.slice(0, 4) : ''),
+              },
+              { key: 'position', head: t.annexColumns.position, cell: (row) => row.position ?? '' },
+              { key: 'unit', head: t.annexColumns.unit, cell: (row) => row.unit },
+            ]}
+            empty={null}
+            m={m}
+          />
+        )}
         {found.seal ? (
           <p className="muted small">
             {t.sealed({ hash: found.seal.sha256.slice(0, 16), at: f.instant(found.seal.at) })}
           </p>
         ) : null}
+        <SinceDecided since={found.since} m={m} f={f} />
         {found.basis && found.submissionId ? (
           <p className="muted small">
             {t.basis({ n: found.basis.version, hash: found.basis.sha256.slice(0, 16) })}{' '}

@@ -7,16 +7,23 @@ export function Versions({ dossier, m, f }: { dossier: DossierDetail; m: Message
   const t = m.dossier.versions;
   if (dossier.versions.length === 0) return <p className="muted small">{t.none}</p>;
   return (
-    <ul className="tasks">
-      {dossier.versions.map((version) => (
-        <li key={version.number}>
-          <div>
-            <a href={`/dossiers/${dossier.id}/versions/${version.number}`}>{t.number({ n: version.number })}</a>
-            <small>{t.by({ by: version.by ?? t.operator, at: f.instant(version.at) })}</small>
-            <small title={version.sha256}>{t.seal({ hash: `${version.sha256.slice(0, 16)}…` })}</small>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      {dossier.versions.length > 1 ? (
+        <p>
+          <a href={`/dossiers/${dossier.id}/compare`}>{m.versions.compare}</a>
+        </p>
+      ) : null}
+      <ul className="tasks">
+        {dossier.versions.map((version) => (
+          <li key={version.number}>
+            <div>
+              <a href={`/dossiers/${dossier.id}/versions/${version.number}`}>{t.number({ n: version.number })}</a>
+              <small>{t.by({ by: version.by ?? t.operator, at: f.instant(version.at) })}</small>
+              <small title={version.sha256}>{t.seal({ hash: `${version.sha256.slice(0, 16)}…` })}</small>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -15,7 +15,9 @@ interface PreviewButtonsProps {
 export function PreviewButtons({ detail, hasOpen, m, f }: PreviewButtonsProps) {
   const { summary, preview, batchId } = detail;
   const t = m.imports.preview;
-  const n = f.number(summary.clean + summary.questioned);
+  const coming = summary.clean + summary.questioned;
+  const n = f.number(coming);
+  const hasAny = coming > 0 || preview.list.noNeed;
   const confirm = preview.list.noNeed ? t.confirmNoNeed : batchId ? t.confirmSend({ n }) : t.confirm({ n });
   return (
     <div className="picked">
@@ -32,9 +34,13 @@ export function PreviewButtons({ detail, hasOpen, m, f }: PreviewButtonsProps) {
           {t.leaveAll}
         </SubmitButton>
       ) : null}
-      <SubmitButton name="verb" value="confirm">
-        {confirm}
-      </SubmitButton>
+      {hasAny ? (
+        <SubmitButton name="verb" value="confirm">
+          {confirm}
+        </SubmitButton>
+      ) : (
+        <p className="hint">{t.nothing}</p>
+      )}
     </div>
   );
 }

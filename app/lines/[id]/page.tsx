@@ -5,9 +5,11 @@ import { CheckList } from '#components/page/check-list.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
+import { FlagList } from '#components/register/flag-list.tsx';
 import { LineCheck } from '#components/register/line-check.tsx';
 import { conditionNames } from '#db/queries/condition-names.ts';
 import { dossierOf } from '#db/queries/dossiers.ts';
+import { flagsOfLine } from '#db/queries/flags.ts';
 import { lineDetail } from '#db/queries/line-detail.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -41,7 +43,9 @@ export default async function LinePage({ params, searchParams }: Page<'id'>) {
   const f = formatFor(viewer.locale);
   const t = m.dossier.line;
   const steps = unitOffers(line.offers);
-  const replaces = line.offers.find(({ event }) => event === 'replace');
+  // Somebody who has gone up is replaced by asking: he stays until the office, or an amending decision, has answered.
+  const replaces = line.offers.find(({ event }) => event === 'replace' || event === 'ask_withdrawal');
+  const flags = await flagsOfLine(viewer, id);
   const isEditor = line.actors.some((actor) => EDITORS.includes(actor));
   const mends = isEditor && (line.state === 'needs_fix' || (line.state === 'draft' && dossier.isEditable));
   const title = `${line.person.name}: ${line.class.name}`;
@@ -70,7 +74,9 @@ export default async function LinePage({ params, searchParams }: Page<'id'>) {
           <>
             <ButtonLink href={`/people/${line.personId}`}>{t.toPerson}</ButtonLink>
             {replaces && replaces.refused.length === 0 ? (
-              <ButtonLink href={`/lines/${id}/replace`}>{t.replace}</ButtonLink>
+              <ButtonLink href={`/lines/${id}/replace`}>
+                {replaces.event === 'replace' ? t.replace : m.amendments.replaceAfter}
+              </ButtonLink>
             ) : null}
             {permits(viewer, 'line.review') ? (
               <ButtonLink kind="go" href={`/classes/${line.classId}/lines/${id}`}>
@@ -84,6 +90,12 @@ export default async function LinePage({ params, searchParams }: Page<'id'>) {
       <div className="two">
         <div className="stack">
           <LineNotices line={line} m={m} />
+          {flags.length > 0 ? (
+            <SidePanel as="section" title={m.amendments.flags}>
+              <p className="hint">{m.amendments.waitingText}</p>
+              <FlagList flags={flags} m={m} f={f} />
+            </SidePanel>
+          ) : null}
           <SidePanel as="section" title={t.conditions}>
             <LineCheck line={line} names={names} m={m} f={f} />
           </SidePanel>

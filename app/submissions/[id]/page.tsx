@@ -18,6 +18,7 @@ import { step } from '../actions.ts';
 import { ClassSheet } from '../class-sheet.tsx';
 import { isExceptional } from '../exceptional.ts';
 import { Exception } from '../exceptions.tsx';
+import { Flags } from '../flags.tsx';
 
 export default async function SubmissionPage({ params, searchParams }: PageProps<'/submissions/[id]'>) {
   const viewer = await requireViewer('submission.read');
@@ -32,7 +33,11 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
   const names = await conditionNames(exceptional.flatMap((line) => line.findings.map((finding) => finding.detail)));
   const decides = found.offers.some((offer) => offer.event === 'approve');
   return (
-    <AppShell viewer={viewer} current="submissions" notice={doneNotice(await searchParams, t.done)}>
+    <AppShell
+      viewer={viewer}
+      current="submissions"
+      notice={doneNotice(await searchParams, { ...t.done, ...m.amendments.done })}
+    >
       <title>{`${found.title} · ${m.ui.product}`}</title>
       <PageHead
         title={found.title}
@@ -53,6 +58,7 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
             {found.comment}
           </Notice>
         ) : null}
+        <Flags submissionId={id} answers={found.actors.includes('consolidator')} viewer={viewer} />
         {found.classes.map((c) => (
           <ClassSheet key={c.id} named={found.classes.length > 1} of={c} m={m} f={f} />
         ))}
@@ -87,7 +93,8 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
         {found.seal ? (
           <p className="muted small">
             {t.seal({ n: found.seal.number, hash: found.seal.sha256.slice(0, 16) })}
-            {found.state === 'submitted' && found.changes.length === 0 ? ` ${t.unchanged}` : ''}
+            {found.state === 'submitted' && found.changes.length === 0 ? ` ${t.unchanged}` : ''}{' '}
+            {found.seal.number > 1 ? <a href={`/submissions/${id}/compare`}>{m.versions.compare}</a> : null}
           </p>
         ) : null}
         {found.changes.length > 0 ? (

@@ -67,6 +67,9 @@ export async function UnitSteps({ viewer, unit, others, m }: UnitStepsProps) {
           </div>
         </ActionForm>
       </SidePanel>
+      <p>
+        <a href={`/units/${unit.id}/split`}>{t.split.open}</a>
+      </p>
       <SidePanel title={t.end} as="section">
         <ActionForm action={closeUnit} problems={m.ui.problems} {...(await formFor(viewer, 'end'))}>
           {seen}

@@ -5,6 +5,7 @@ import { type Ctx, Refusal } from '../../context.ts';
 import { decision, plan, submission } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { readVersion, saveVersion } from '../../versions.ts';
+import { amendingAnnex, carryOut } from '../amendments/publish.ts';
 import { moveLines } from '../lines/move.ts';
 import { type ClassSnapshot, type LineSnapshot, snapshotClasses, snapshotLines } from '../lines/snapshot.ts';
 import { refuse } from '../refuse.ts';
@@ -55,7 +56,7 @@ export interface Publication {
 
 /**
  * Records who signed, the number and the day, and publishes (the signed scan lies with it already): from then on the annex is frozen, made from
- * what the leader saw, and its lines are nominated.
+ * what the leader saw, and its lines are nominated; an amending decision is carried out on the first one's list.
  *
  * @throws Refusal with the table's reasons; `number_taken`; `somebody_was_first`
  */
@@ -78,12 +79,18 @@ export function publishDecision(ctx: Ctx, input: Publication): Promise<{ sha256:
       set: { number, day },
       payload: { number, day },
     });
-    const annex = await saveVersion(tx, ctx, 'decision', input.id, await annexOf(tx, numbered));
-    await stepDecision(tx, ctx, numbered, {
+    const amends = numbered.decision.amendsId !== null;
+    const list = amends ? await amendingAnnex(tx, numbered) : await annexOf(tx, numbered);
+    const annex = await saveVersion(tx, ctx, 'decision', input.id, list);
+    const published = await stepDecision(tx, ctx, numbered, {
       event: 'publish',
       set: { versionId: annex.id, publishedAt: ctx.now, publishedById: ctx.viewer.accountId },
-      payload: { version: annex.number, sha256: annex.sha256, people: numbered.lines.length },
+      payload: { version: annex.number, sha256: annex.sha256, people: list.lines.length },
     });
+    if (amends) {
+      await carryOut(tx, ctx, published);
+      return { sha256: annex.sha256 };
+    }
     await moveLines(tx, ctx, {
       event: 'nominate',
       lineIds: numbered.lines.filter((l) => l.state === 'approved').map((l) => l.id),

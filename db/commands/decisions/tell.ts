@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray, or } from 'drizzle-orm';
 import type { DecisionEvent } from '#domain/decision/machine.ts';
 import type { Role } from '#domain/roles.ts';
 import type { Ctx } from '../../context.ts';
-import { line } from '../../schema.ts';
+import { amendment, line } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { type Addressee, notify, unitDesk } from '../notify.ts';
 import type { DecisionRecord } from './facts.ts';
@@ -34,6 +34,10 @@ export async function tellOfDecision(tx: Tx, ctx: Ctx, found: DecisionRecord, ev
 }
 
 async function unitsOn(tx: Tx, decisionId: string): Promise<string[]> {
-  const rows = await tx.selectDistinct({ unitId: line.unitId }).from(line).where(eq(line.decisionId, decisionId));
+  const removed = tx.select({ id: amendment.lineId }).from(amendment).where(eq(amendment.decisionId, decisionId));
+  const rows = await tx
+    .selectDistinct({ unitId: line.unitId })
+    .from(line)
+    .where(or(eq(line.decisionId, decisionId), inArray(line.id, removed)));
   return rows.map((row) => row.unitId).sort();
 }

@@ -84,7 +84,7 @@ async function setPreferences(tx: Tx, lineIds: readonly string[], behind: number
 }
 
 /** The dossier's drafts with these ids. @throws Refusal `not_a_draft` for each id that is none */
-export function draftsAmong({ drafts }: DossierRecord, lineIds: readonly string[]): DossierRecord['drafts'] {
+function draftsAmong({ drafts }: DossierRecord, lineIds: readonly string[]): DossierRecord['drafts'] {
   if (lineIds.length === 0) refuse('nothing_chosen');
   const known = new Map(drafts.map((row) => [row.id, row]));
   refuseAny(lineIds.filter((id) => !known.has(id)).map((subjectId) => ({ code: 'not_a_draft', subjectId })));

@@ -1,6 +1,7 @@
 import type { WithdrawalReason } from '#domain/codes.ts';
 import { command } from '../../command.ts';
 import type { Ctx } from '../../context.ts';
+import { raiseFlag } from '../flags/raise.ts';
 import { refreshFindings } from './findings.ts';
 import { moveLines } from './move.ts';
 import { tellOffice } from './tell.ts';
@@ -39,5 +40,24 @@ export function withdrawLine(
     });
     await refreshFindings(tx, ctx.now, { lineIds: [lineId] });
     await tellOffice(tx, ctx, 'line.withdraw', moved);
+  });
+}
+
+/**
+ * The unit asks to take off somebody who has gone up or was decided on. It alters nothing by itself: it stands as a
+ * question on the submission until the office answers, or an amending decision does.
+ */
+export function askWithdrawal(
+  ctx: Ctx,
+  { lineId, reason, comment }: { lineId: string; reason: WithdrawalReason; comment?: string },
+): Promise<void> {
+  return command(ctx, async (tx) => {
+    await visibleLine(tx, ctx, 'line.answer', lineId);
+    const [moved] = await moveLines(tx, ctx, {
+      event: 'ask_withdrawal',
+      lineIds: [lineId],
+      told: { withdrawal_reason: reason, comment },
+    });
+    await raiseFlag(tx, ctx, moved!, { action: 'line.ask_withdrawal', reason, comment });
   });
 }

@@ -1,8 +1,8 @@
-import { and, inArray } from 'drizzle-orm';
+import { and, inArray, isNotNull } from 'drizzle-orm';
 import { LIVE_LINE_STATES } from '#domain/line/machine.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
 import { postsOf, standingIn } from '../../queries/standing.ts';
-import { line } from '../../schema.ts';
+import { courseClass, line } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 
 export interface Wanted {
@@ -12,7 +12,7 @@ export interface Wanted {
 
 /** Why somebody cannot be put on a unit's list for a class at all, whatever the class's own conditions say. */
 export type CannotStand = {
-  code: 'not_of_unit' | 'not_active' | 'already_registered' | 'repeated';
+  code: 'not_of_unit' | 'not_active' | 'already_registered' | 'repeated' | 'class_cancelled';
   subjectId: string;
 };
 
@@ -36,10 +36,12 @@ export async function eligiblePosts(
     else posts.set(personId, standing.id);
   }
   const taken = await takenPlaces(tx, personIds, wanted);
+  const cancelled = await calledOff(tx, wanted);
   const seen = new Set<string>();
   for (const pair of wanted) {
     const key = keyOf(pair);
     if (seen.has(key)) refused.push({ code: 'repeated', subjectId: pair.personId });
+    else if (cancelled.has(pair.classId)) refused.push({ code: 'class_cancelled', subjectId: pair.personId });
     else if (taken.has(key)) refused.push({ code: 'already_registered', subjectId: pair.personId });
     seen.add(key);
   }
@@ -66,6 +68,15 @@ async function takenPlaces(tx: Tx, personIds: readonly string[], wanted: readonl
       ),
     );
   return new Set(rows.map(keyOf));
+}
+
+async function calledOff(tx: Tx, wanted: readonly Wanted[]): Promise<Set<string>> {
+  const classIds = [...new Set(wanted.map((pair) => pair.classId))];
+  const rows = await tx
+    .select({ id: courseClass.id })
+    .from(courseClass)
+    .where(and(inArray(courseClass.id, classIds), isNotNull(courseClass.cancelledAt)));
+  return new Set(rows.map((row) => row.id));
 }
 
 const keyOf = ({ personId, classId }: Wanted) => `${personId} ${classId}`;

@@ -20,8 +20,10 @@ import {
   round,
   roundClass,
   submission,
+  submissionFlag,
 } from '../../schema.ts';
 import type { Db } from '../../store.ts';
+import { opinionRulesOn } from '../opinions/rules.ts';
 import { identitiesOf } from './identities.ts';
 
 /** A line with everything that the deciding table asks about it, as the database has it now. */
@@ -44,6 +46,7 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
       issuerId: plan.issuerId,
       forwarderId: orgUnit.forwarderId,
       categoryCode: assignment.categoryCode,
+      managedBy: assignment.managedBy,
       roundId: round.id,
       roundClosesAt: round.closesAt,
       classClosesAt: roundClass.closesAt,
@@ -71,7 +74,9 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
   const extensions = await grantedExtensions(db, [...new Set(rows.map((row) => row.line.unitId))]);
   const identities = identitiesOf(viewer);
   const ownPersons = await personsBehind(db, identities);
+  const asked = await askedOff(db, unique);
   const today = dayOf(now);
+  const opinionRules = await opinionRulesOn(db, today);
 
   const order = new Map(unique.map((id, index) => [id, index]));
   return rows
@@ -104,6 +109,13 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
         class_ended: c.endsOn !== null && c.endsOn <= today,
         postponement_asked: l.postponementReason !== null,
         postponement_not_asked: l.postponementReason === null,
+        withdrawal_asked: asked.has(l.id),
+        withdrawal_not_asked: !asked.has(l.id),
+        party_opinion_given:
+          l.partyReference !== null || !opinionRules.some((rule) => rule.asks(c.category, row.managedBy)),
+        class_cancelled: c.cancelledAt !== null,
+        // A line that waits with a decision waits for an amending one to be published.
+        not_held: l.state !== 'validated' || l.decisionId === null,
         not_own_line: !own,
       };
       const place = { unitId: l.unitId, forwarderId: row.forwarderId, issuerId: row.issuerId };
@@ -131,13 +143,22 @@ function blockedLines(db: Db, ids: readonly string[]) {
     );
 }
 
+/** Lines of which a unit's wish to take them off, after they had gone up, is not answered yet. */
+async function askedOff(db: Db, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .selectDistinct({ lineId: submissionFlag.lineId })
+    .from(submissionFlag)
+    .where(and(inArray(submissionFlag.lineId, [...ids]), isNull(submissionFlag.closedAt)));
+  return new Set(rows.map((row) => row.lineId));
+}
+
 async function routesOn(db: Db, day: string) {
   const rows = await db.select().from(classRoute);
   return rows.filter((row) => row.validFrom <= day && day <= (row.validTo ?? day));
 }
 
 /** The route of a class for a staff category; a rule for the category comes before the one for all others. */
-export function routeOf(
+function routeOf(
   routes: readonly { intakeMode: string; categoryCode: string | null; route: Route }[],
   intakeMode: string,
   categoryCode: string,

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { WithdrawalReason } from '#domain/codes.ts';
+import type { LineState } from '#domain/line/machine.ts';
 import { command } from '../../command.ts';
 import type { Ctx } from '../../context.ts';
 import { newId } from '../../id.ts';
@@ -7,6 +8,7 @@ import { hasOpenFinding } from '../../queries/open-findings.ts';
 import { courseClass, line } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { checkPaper, insertPaper, type Paper } from '../dossiers/papers.ts';
+import { raiseFlag } from '../flags/raise.ts';
 import { refuse, refuseAny } from '../refuse.ts';
 import { eligiblePosts } from './eligible-posts.ts';
 import { refreshFindings } from './findings.ts';
@@ -25,32 +27,45 @@ export interface Replacement {
   papers?: readonly Paper[];
 }
 
+export interface Replaced {
+  /** The new line. */
+  lineId: string;
+  /** The old one has gone up: it stays, and the office is asked. */
+  asked: boolean;
+}
+
+/** Here the old line stays as it is until an amending decision takes it off; the new one waits to be judged. */
+const GONE_UP: readonly LineState[] = ['in_submission', 'approved', 'nominated', 'attending'];
+
 /**
  * The unit puts somebody else in a line's place: the old line ends with the reason, the new one stands submitted in its
- * place of preference and names the old one.
+ * place of preference and names the old one. Where the old one has gone up, it stays, and its leaving is asked for.
  *
  * @throws Refusal what the table says of the old line; `not_of_unit`, `not_active`, `already_registered` for the new
  * person; `exceptions_explained` where he does not meet a condition and no reason is given; `papers_attached`
  */
-export function replaceLine(ctx: Ctx, input: Replacement): Promise<{ lineId: string }> {
+export function replaceLine(ctx: Ctx, input: Replacement): Promise<Replaced> {
   return command(ctx, (tx) => replaceLineIn(tx, ctx, input));
 }
 
 /** As `replaceLine`, inside another command's transaction. */
-export async function replaceLineIn(tx: Tx, ctx: Ctx, input: Replacement): Promise<{ lineId: string }> {
+export async function replaceLineIn(tx: Tx, ctx: Ctx, input: Replacement): Promise<Replaced> {
   const { line: old } = await visibleLine(tx, ctx, 'line.answer', input.lineId);
   const wanted = { personId: input.personId, classId: old.classId };
   const { posts, refused } = await eligiblePosts(tx, old.unitId, [wanted], ctx.now);
   refuseAny(refused);
   const id = newId();
+  const { reason, comment } = input;
+  const goneUp = GONE_UP.includes(old.state);
   const moved = await moveLines(tx, ctx, {
-    event: 'replace',
+    event: goneUp ? 'ask_withdrawal' : 'replace',
     lineIds: [old.id],
-    told: { withdrawal_reason: input.reason, comment: input.comment },
-    set: { reasonCode: input.reason, comment: input.comment?.trim() || null },
+    told: { withdrawal_reason: reason, comment },
+    set: goneUp ? {} : { reasonCode: reason, comment: comment?.trim() || null },
     payload: { replacedBy: id, personId: input.personId },
     about: [{ kind: 'line', id }],
   });
+  if (goneUp) await raiseFlag(tx, ctx, moved[0]!, { action: 'line.ask_withdrawal', reason, comment });
   await tx.insert(line).values({
     id,
     dossierId: old.dossierId,
@@ -72,7 +87,7 @@ export async function replaceLineIn(tx: Tx, ctx: Ctx, input: Replacement): Promi
   await refreshFindings(tx, ctx.now, { personIds: [old.personId, input.personId] });
   await requireExplained(tx, id, input);
   await tellOffice(tx, ctx, 'line.replace', moved);
-  return { lineId: id };
+  return { lineId: id, asked: goneUp };
 }
 
 async function attachAll(tx: Tx, ctx: Ctx, lineId: string, classId: string, papers: readonly Paper[]): Promise<void> {

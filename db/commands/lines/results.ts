@@ -45,7 +45,7 @@ export function recordResults(
 }
 
 /** As `recordResults`, inside another command's transaction. */
-export async function recordResultsIn(
+async function recordResultsIn(
   tx: Tx,
   ctx: Ctx,
   { classId, source, results }: { classId: string; source: string; results: readonly LineResult[] },

@@ -1,7 +1,7 @@
 import type { WithdrawalReason } from '#domain/codes.ts';
 import type { UnitEvent } from '#domain/line/unit-forms.ts';
 import type { Ctx } from '../../context.ts';
-import { answerLine, withdrawLine } from './answer.ts';
+import { answerLine, askWithdrawal, withdrawLine } from './answer.ts';
 import { askPostponement, confirmAttendance } from './attendance.ts';
 
 export interface UnitStep {
@@ -23,6 +23,7 @@ export async function stepOwnLine(ctx: Ctx, { event, lineId, comment, ...told }:
     resubmit: () => answerLine(ctx, { lineId, comment: comment ?? '' }),
     withdraw: () => withdrawLine(ctx, { lineId, reason, comment }),
     confirm_attendance: () => confirmAttendance(ctx, { lineIds: [lineId] }),
+    ask_withdrawal: () => askWithdrawal(ctx, { lineId, reason, comment }),
     ask_postponement: () => askPostponement(ctx, { lineId, reason, comment }),
   };
   await commands[event]();

@@ -2,7 +2,7 @@ import { command } from '../../command.ts';
 import type { Ctx } from '../../context.ts';
 import type { Paper } from '../dossiers/papers.ts';
 import { keepPaper, type UploadedFile } from '../files.ts';
-import { type Replacement, replaceLineIn } from './replace.ts';
+import { type Replaced, type Replacement, replaceLineIn } from './replace.ts';
 
 /**
  * Puts somebody else in a line's place together with his papers, in one: where it is refused, no file is kept.
@@ -12,7 +12,7 @@ import { type Replacement, replaceLineIn } from './replace.ts';
 export function uploadReplacement(
   ctx: Ctx,
   { files, ...input }: Omit<Replacement, 'papers'> & { files: readonly { paper: string; file: UploadedFile }[] },
-): Promise<{ lineId: string }> {
+): Promise<Replaced> {
   return command(ctx, async (tx) => {
     const papers: Paper[] = [];
     for (const { paper, file } of files) papers.push({ paper, fileId: (await keepPaper(tx, ctx, file)).id });

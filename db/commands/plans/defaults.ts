@@ -1,6 +1,6 @@
 import type { ClassCategory, IntakeMode, Route, StaffKind } from '#domain/codes.ts';
 import { DEFAULT_RULES } from '#domain/eligibility/default-rules.ts';
-import { classRoute, eligibilityRule } from '../../schema.ts';
+import { classRoute, eligibilityRule, opinionRule } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 
 /** The way that each kind of class goes, unless the register is told otherwise. */
@@ -10,6 +10,13 @@ const DEFAULT_ROUTES: Record<IntakeMode, Route> = {
   CONVENED: 'convened',
   SELF_FUNDED: 'permission',
 };
+
+/** Political theory is the Party's own training: its organisation board is heard on the list, by practice. */
+const DEFAULT_OPINION = {
+  category: 'LLCT',
+  validFrom: '2000-01-01',
+  source: 'Phân cấp quản lý cán bộ của Đảng; thông lệ, do cơ quan tổng hợp xác nhận',
+} as const;
 
 /** Gives a new register the rules and routes that it starts with; where there are any, they stay as they are. */
 export async function foundRules(tx: Tx): Promise<void> {
@@ -33,6 +40,8 @@ export async function foundRules(tx: Tx): Promise<void> {
         validFrom: '2000-01-01',
       })),
     );
+  const [anyOpinion] = await tx.select({ id: opinionRule.id }).from(opinionRule).limit(1);
+  if (!anyOpinion) await tx.insert(opinionRule).values({ ...DEFAULT_OPINION });
 }
 
 /**

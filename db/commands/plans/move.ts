@@ -82,7 +82,7 @@ async function freezePlan(tx: Tx, ctx: Ctx, { plan: row }: PlanRecord) {
   });
 }
 
-export const officeDesk = (issuerId: string): Addressee[] => [
+const officeDesk = (issuerId: string): Addressee[] => [
   { unitId: issuerId, role: 'consolidator' },
   { unitId: issuerId, role: 'consolidator_head' },
 ];

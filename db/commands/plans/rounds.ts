@@ -109,7 +109,7 @@ export function setClassClosing(
 }
 
 /** The round as the office keeps it. @throws Refusal `not_found`, `not_your_role` */
-export async function roundFor(tx: Tx, ctx: Ctx, roundId: string) {
+async function roundFor(tx: Tx, ctx: Ctx, roundId: string) {
   const [found] = await tx
     .select({ round, issuerId: plan.issuerId })
     .from(round)

@@ -13,6 +13,7 @@ import { ALL_CLOSED, CLOSED, openUpward, type Upward } from '../../testing-upwar
 import { as, foundWorld, type World } from '../../testing-world.ts';
 import { readVersion } from '../../versions.ts';
 import { overrideFinding } from '../lines/override.ts';
+import { reviewLines } from '../lines/review.ts';
 import type { LineSnapshot } from '../lines/snapshot.ts';
 import { createSubmission } from './build.ts';
 import { waiveConditions } from './waive.ts';
@@ -125,6 +126,9 @@ describe('each step', () => {
 describe('open conditions', () => {
   const questionable = async () => {
     const [lineId] = (await up.validated(up.pair('young', 'THEORY'))) as [string];
+    await reviewLines(up.officer(), { event: 'ask_party', lineIds: [lineId] });
+    const reference = '15-CV/BTC ngày 01/04/2022';
+    await reviewLines(up.officer(), { event: 'party_agree', lineIds: [lineId], reference });
     const id = await build('THEORY', ALL_CLOSED);
     await up.move(up.officer(ALL_CLOSED), id, { event: 'send_to_head' });
     return { id, lineId };

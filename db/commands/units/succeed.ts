@@ -31,6 +31,7 @@ export interface Succession {
 export function succeedUnits(ctx: Ctx, plan: Succession): Promise<{ people: number }> {
   return command(ctx, async (tx) => {
     const lastDay = addDays(plan.day, -1);
+    if (plan.to.length === 0) throw new Refusal('people_unplaced');
     for (const { id, version } of plan.from) {
       const unit = await ownUnit(tx, ctx, id);
       if (lastDay < unit.validFrom) throw new Refusal('day_before_unit');
@@ -66,7 +67,8 @@ async function carryOver(tx: Tx, plan: Succession, lastDay: string): Promise<str
         or(isNull(assignment.validTo), gte(assignment.validTo, plan.day)),
       ),
     );
-  const only = plan.to.length === 1 ? plan.to[0] : undefined;
+  // Who is split is asked about by name, also where all of them go one way.
+  const only = plan.kind !== 'SPLIT' && plan.to.length === 1 ? plan.to[0] : undefined;
   const placed = open.map((post) => {
     const unitId = only ?? plan.placements?.[post.personId];
     if (!unitId || !plan.to.includes(unitId)) throw new Refusal('people_unplaced');

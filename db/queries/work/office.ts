@@ -19,6 +19,8 @@ import {
   plan,
   round,
   roundClass,
+  submission,
+  submissionFlag,
 } from '../../schema.ts';
 import { standing } from '../people-standing.ts';
 import { issuedWithin, within } from '../scope.ts';
@@ -106,6 +108,13 @@ export const OFFICE_WORK = {
       ),
   appraise_line: (asked) => lines(asked, 'appraise_line', { event: 'accept' }, eq(dossier.state, 'received')),
   answer_question: (asked) => lines(asked, 'answer_question', { event: 'put_in' }, isNotNull(line.question)),
+  answer_flag: (asked) =>
+    asked.db
+      .select(tally('answer_flag', submissionFlag.id, submissionFlag.submissionId))
+      .from(submissionFlag)
+      .innerJoin(submission, eq(submission.id, submissionFlag.submissionId))
+      .innerJoin(plan, eq(plan.id, submission.planId))
+      .where(and(issued(asked, 'answer_flag', 'submission.read'), isNull(submissionFlag.closedAt))),
   answer_extension: (asked) =>
     asked.db
       .select(tally('answer_extension', extension.id, extension.id))

@@ -19,7 +19,7 @@ export const POST = upload({
     const files = await Promise.all(
       papers.map(async (paper, i) => ({ paper, file: await uploadedFile(form, `file.${i}`) })),
     );
-    const { lineId } = await uploadReplacement(ctx, { ...told, lineId: line, personId, files });
-    return { redirect: `/lines/${lineId}`, done: 'replaced' };
+    const { lineId, asked } = await uploadReplacement(ctx, { ...told, lineId: line, personId, files });
+    return { redirect: `/lines/${lineId}`, done: asked ? 'replacement_asked' : 'replaced' };
   },
 });

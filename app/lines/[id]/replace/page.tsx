@@ -20,7 +20,7 @@ export default async function ReplacePage({ params, searchParams }: Page<'id'>) 
   const { id } = await params;
   const now = await requestNow();
   const line = await lineDetail(viewer, id, now);
-  const offer = line?.offers.find(({ event }) => event === 'replace');
+  const offer = line?.offers.find(({ event }) => event === 'replace' || event === 'ask_withdrawal');
   const candidates = line && offer ? await candidatesFor(viewer, line.dossierId, line.classId, now) : undefined;
   if (!line || !candidates) notFound();
   const m = messagesFor(viewer.locale);

@@ -1,7 +1,9 @@
 import { ActionForm } from '#components/form/action-form.tsx';
+import { ButtonLink } from '#components/form/button.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { DateField, TextArea, TextField } from '#components/form/text-field.tsx';
 import { CheckList } from '#components/page/check-list.tsx';
+import { Notice } from '#components/page/notice.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import type { PlanDetail } from '#db/queries/plans.ts';
 import type { Viewer } from '#domain/viewer.ts';
@@ -44,7 +46,10 @@ export async function Reschedule({ plan, row, viewer, m }: RescheduleProps) {
         ]}
         m={m}
       />
-      {plan.state === 'closed' ? null : (
+      {row.cancelledAt !== null ? (
+        <Notice kind="info">{t.cancelledOn({ at: f.instant(row.cancelledAt) })}</Notice>
+      ) : null}
+      {plan.state === 'closed' || row.cancelledAt !== null ? null : (
         <SidePanel title={t.reschedule} as="section">
           <p className="hint">{t.rescheduleHint}</p>
           <ActionForm action={reschedule} problems={m.ui.problems} {...(await formFor(viewer, 'reschedule'))}>
@@ -65,6 +70,11 @@ export async function Reschedule({ plan, row, viewer, m }: RescheduleProps) {
               <SubmitButton>{t.reschedule}</SubmitButton>
             </div>
           </ActionForm>
+          <p>
+            <ButtonLink kind="quiet" href={`/plans/${plan.id}/classes/${row.id}/cancel`}>
+              {t.cancel}…
+            </ButtonLink>
+          </p>
         </SidePanel>
       )}
     </>

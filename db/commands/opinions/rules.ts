@@ -1,0 +1,19 @@
+import type { ClassCategory } from '#domain/codes.ts';
+import type { Day } from '#domain/time/day.ts';
+import { opinionRule } from '../../schema.ts';
+import type { Db } from '../../store.ts';
+
+/** The rules in force on a day by which the Party organisation's opinion is needed before somebody goes up. */
+export async function opinionRulesOn(db: Db, day: Day) {
+  const rows = await db.select().from(opinionRule);
+  return rows
+    .filter((row) => row.validFrom <= day && day <= (row.validTo ?? day))
+    .map((row) => ({
+      ...row,
+      /** A rule may name a category of classes, a body that manages the post, or both; what it leaves out may be any. */
+      asks: (category: ClassCategory, managedBy: string | null) =>
+        (row.category !== null || row.managedBy !== null) &&
+        (row.category === null || row.category === category) &&
+        (row.managedBy === null || row.managedBy === managedBy),
+    }));
+}

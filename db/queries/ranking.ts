@@ -1,0 +1,73 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { SEATED_LINE_STATES } from '#domain/line/machine.ts';
+import { cutAt, type Ranked, rankOrder, withMoves } from '#domain/ranking/order.ts';
+import type { Viewer } from '#domain/viewer.ts';
+import { courseClass, line, plan, rankMove } from '../schema.ts';
+import { type Db, read } from '../store.ts';
+import { accountNames } from './account-names.ts';
+import { type LineRow, lineRows } from './line-rows.ts';
+import { proposalWorld } from './proposal-world.ts';
+import { issuedWithin, one } from './scope.ts';
+
+/** One place of a class's ranking, with what it is made of. */
+export interface RankedLine extends Ranked {
+  place: number;
+  parts: Record<string, number>;
+  line: LineRow;
+}
+
+export type Ranking = NonNullable<Awaited<ReturnType<typeof rankingOf>>>;
+
+/**
+ * The ranking of a class's list as it is now: whom nothing stands in the way of, in order, cut at the places that are
+ * left; who holds a place already; and the officers' moves. Undefined where the viewer does not reach the class.
+ */
+export async function rankingOf(viewer: Viewer, classId: string, now: number, db: Db = read()) {
+  const [klass] = await db
+    .select({
+      id: courseClass.id,
+      code: courseClass.code,
+      name: courseClass.name,
+      quota: courseClass.quota,
+      planId: plan.id,
+    })
+    .from(courseClass)
+    .innerJoin(plan, eq(plan.id, courseClass.planId))
+    .where(one(courseClass.id, classId, issuedWithin(viewer, 'board.read', plan.issuerId)));
+  const world = klass && (await proposalWorld(viewer, { planId: klass.planId, now }, db));
+  if (!klass || !world) return undefined;
+  const rows = await lineRows(db, viewer, eq(line.classId, classId), asc(line.createdAt));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const own = world.candidates.filter(({ course, seated }) => course === klass.code && !seated);
+  const ranked = own.flatMap(({ lineId, priority, parts }): Omit<RankedLine, 'place'>[] => {
+    const row = byId.get(lineId);
+    return row
+      ? [{ lineId, priority, parts, preference: row.preference, sentAt: row.submittedAt ?? 0, line: row }]
+      : [];
+  });
+  const moves = await movesOf(db, classId);
+  const order = withMoves(rankOrder(ranked), moves).map((row, i): RankedLine => ({ ...row, place: i + 1 }));
+  const seated = rows.filter(({ state }) => (SEATED_LINE_STATES as readonly string[]).includes(state)).length;
+  return {
+    class: klass,
+    weights: world.settings.weights,
+    seated,
+    places: Math.max(0, klass.quota - seated),
+    ...cutAt(order, klass.quota - seated),
+    moves,
+  };
+}
+
+/** The moves that stand, the earliest first, with who made them. */
+async function movesOf(db: Db, classId: string) {
+  const rows = await db
+    .select()
+    .from(rankMove)
+    .where(and(eq(rankMove.classId, classId), isNull(rankMove.withdrawnAt)))
+    .orderBy(asc(rankMove.at), asc(rankMove.id));
+  const names = await accountNames(
+    db,
+    rows.map(({ byId }) => byId),
+  );
+  return rows.map((row) => ({ ...row, by: names.get(row.byId ?? '') ?? null }));
+}

@@ -1,0 +1,57 @@
+import { upperBound } from '#domain/proposal/bound.ts';
+import { type Contradiction, contradictionsIn } from '#domain/proposal/contradictions.ts';
+import { greedyChoice, totalOf } from '#domain/proposal/greedy.ts';
+import { buildModel } from '#domain/proposal/model.ts';
+import { type Reason, reasonsFor } from '#domain/proposal/reasons.ts';
+import { settle } from '#domain/proposal/settle.ts';
+import { violations } from '#domain/proposal/violations.ts';
+import type { ProposalWorld } from '#domain/proposal/world.ts';
+import { type SolverLimits, type SolverProgress, type SolverStatus, solve } from './solve.ts';
+
+/** A choice over all classes of a plan, with how good it is and why the others are not in it. */
+export interface Proposal {
+  status: SolverStatus;
+  /** The chosen ones' priorities in sum. */
+  objective: number;
+  /** Relative distance to the best that is not ruled out; 0 is the proof that there is none. */
+  gap: number;
+  /** Wall time of the solver. */
+  seconds: number;
+  /** Ids of lines. */
+  chosen: Set<string>;
+  reasons: Map<string, Reason[]>;
+  /** Where demands contradict each other: which. */
+  contradictions: Contradiction[];
+}
+
+/** A minute, and the proof. */
+export const PROPOSAL_LIMITS: SolverLimits = { seconds: 60, gap: 0 };
+
+/**
+ * Looks for the choice of the greatest total priority that keeps every demand, makes it fair among equals, and says of
+ * everybody else what stood in his way. The same world gives the same proposal.
+ *
+ * @throws Error where what was found breaks a demand: it would be the program's fault, and nobody shall decide on it
+ */
+export async function propose(
+  world: ProposalWorld,
+  limits: SolverLimits = PROPOSAL_LIMITS,
+  hooks: { isStopped?: () => boolean; tell?: (progress: SolverProgress) => void } = {},
+): Promise<Proposal> {
+  const contradictions = contradictionsIn(world);
+  const solved = await solve(buildModel(world), limits, hooks);
+  const { status, values, seconds } = solved;
+  if (status === 'infeasible')
+    return { status, objective: 0, gap: 0, seconds, chosen: new Set(), reasons: new Map(), contradictions };
+  // Stopped before it found anything: whoever comes next and fits is a choice too, only a lesser one.
+  const byHand = values.length === 0 ? greedyChoice(world) : undefined;
+  const found =
+    byHand ?? new Set(world.candidates.filter((_, i) => (values[i] ?? 0) > 0.5).map(({ lineId }) => lineId));
+  const chosen = settle(world, found);
+  const broken = violations(chosen, world);
+  if (broken.length > 0) throw new Error(`the proposal breaks a demand: ${JSON.stringify(broken[0])}`);
+  const objective = totalOf(world, chosen);
+  const open = (upperBound(world) - objective) / Math.max(1, objective);
+  const gap = status === 'optimal' ? 0 : Math.max(0, Math.min(byHand ? 1 : solved.gap, open));
+  return { status, objective, gap, seconds, chosen, reasons: reasonsFor(world, chosen), contradictions };
+}
