@@ -10,6 +10,7 @@ import { dossier as enDossier } from './en/dossier.ts';
 import { events as enEvents } from './en/events.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { forms as enForms } from './en/forms.ts';
+import { gap as enGap } from './en/gap.ts';
 import { history as enHistory } from './en/history.ts';
 import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
@@ -39,6 +40,7 @@ import { dossier as viDossier } from './vi/dossier.ts';
 import { events as viEvents } from './vi/events.ts';
 import { findings as viFindings } from './vi/findings.ts';
 import { forms as viForms } from './vi/forms.ts';
+import { gap as viGap } from './vi/gap.ts';
 import { history as viHistory } from './vi/history.ts';
 import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
@@ -73,6 +75,7 @@ const vi = {
   events: viEvents,
   findings: viFindings,
   forms: viForms,
+  gap: viGap,
   history: viHistory,
   home: viHome,
   imports: viImports,
@@ -113,6 +116,7 @@ const en: Messages = {
   events: enEvents,
   findings: enFindings,
   forms: enForms,
+  gap: enGap,
   history: enHistory,
   home: enHome,
   imports: enImports,

@@ -28,9 +28,12 @@ export default async function WorkforcePage() {
         title={t.title}
         sub={t.sub({ day: f.day(table.on) })}
         actions={
-          <ButtonLink href="/workforce/excel" icon="sheet">
-            {m.ui.excel}
-          </ButtonLink>
+          <>
+            <ButtonLink href="/workforce/gap">{m.gap.link}</ButtonLink>
+            <ButtonLink href="/workforce/excel" icon="sheet">
+              {m.ui.excel}
+            </ButtonLink>
+          </>
         }
         m={m}
       />

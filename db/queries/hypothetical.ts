@@ -1,12 +1,10 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import { POLITICAL_THEORY_LEVELS, QUALIFICATION_LEVELS, STATE_MANAGEMENT_LEVELS } from '#domain/codes.ts';
-import { DEFAULT_STANDARDS } from '#domain/eligibility/default-standards.ts';
 import { referenceDay } from '#domain/eligibility/evaluate.ts';
 import type { ClassFacts, PersonFacts } from '#domain/eligibility/facts.ts';
 import { findingsOf, openOutcomes } from '#domain/eligibility/findings.ts';
 import { type JudgeableLine, judgeList } from '#domain/eligibility/judge-list.ts';
-import { reaches } from '#domain/eligibility/ranks.ts';
 import type { EligibilityRule } from '#domain/eligibility/rule.ts';
+import { gives } from '#domain/eligibility/standard-gap.ts';
 import { lacksStandard, type Standard } from '#domain/eligibility/standards.ts';
 import { LIVE_LINE_STATES, type LineState } from '#domain/line/machine.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
@@ -14,6 +12,7 @@ import { courseClass, line } from '../schema.ts';
 import type { Db } from '../store.ts';
 import { classFacts, eligibilityRules } from './class-facts.ts';
 import { personFacts } from './person-facts.ts';
+import { positionStandards } from './standards.ts';
 import { postsOf, standingIn } from './standing.ts';
 
 /** A line that stands already, of whichever unit; only its own unit's id is told beside it. */
@@ -31,6 +30,7 @@ export interface Judge {
   people: Map<string, PersonFacts>;
   standing: Map<string, Standing[]>;
   rules: EligibilityRule[];
+  standards: Standard[];
   today: Day;
 }
 
@@ -46,7 +46,13 @@ export async function judgeFor(db: Db, unitId: string, personIds: readonly strin
       return [id, { ...person, ...there }];
     }),
   );
-  return { people, standing: await liveLines(db, personIds), rules: await eligibilityRules(db), today };
+  return {
+    people,
+    standing: await liveLines(db, personIds),
+    rules: await eligibilityRules(db),
+    standards: await positionStandards(db),
+    today,
+  };
 }
 
 /**
@@ -68,22 +74,17 @@ export function hypothesis({ people, standing, rules, today }: Judge, personId: 
   return { outcomes: own, findings: findingsOf(openOutcomes(own, [])) };
 }
 
-/** The standards of the person's post that he lacks and that this class would give him: a reason to put him forward. */
-export function standardsFilled({ people, today }: Judge, personId: string, { rule }: ClassFacts): Standard[] {
+/** The standards that the person lacks and that this class would give him, required ones first: why to put him forward. */
+export function standardsFilled(
+  { people, standards, today }: Judge,
+  personId: string,
+  { rule }: ClassFacts,
+): Standard[] {
   const person = people.get(personId);
-  const grants = rule.grants;
-  if (!person || !grants) return [];
-  return lacksStandard(person, DEFAULT_STANDARDS, today)
+  if (!person) return [];
+  return lacksStandard(person, standards, today)
     .map((gap) => gap.standard)
-    .filter(({ requirement }) => {
-      if (requirement.field === 'politicalTheory')
-        return grants.llct !== undefined && reaches(POLITICAL_THEORY_LEVELS, grants.llct, requirement.level);
-      if (requirement.field === 'stateManagement')
-        return grants.qlnn !== undefined && reaches(STATE_MANAGEMENT_LEVELS, grants.qlnn, requirement.level);
-      return (
-        grants.qualification !== undefined && reaches(QUALIFICATION_LEVELS, grants.qualification, requirement.level)
-      );
-    });
+    .filter((standard) => gives(rule.grants, standard));
 }
 
 async function liveLines(db: Db, personIds: readonly string[]): Promise<Map<string, Standing[]>> {

@@ -1,6 +1,5 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { LeaveReason, Rating } from '#domain/codes.ts';
-import { DEFAULT_STANDARDS } from '#domain/eligibility/default-standards.ts';
 import { type Gap, lacksStandard } from '#domain/eligibility/standards.ts';
 import { unitTitle } from '#domain/organisation/unit-name.ts';
 import { dayOf } from '#domain/time/day.ts';
@@ -13,6 +12,7 @@ import { loadRecords, type PersonRecord } from './people-records.ts';
 import { standing } from './people-standing.ts';
 import { factsOf } from './person-facts.ts';
 import { within } from './scope.ts';
+import { requiredStandards } from './standards.ts';
 
 export interface PostRow {
   id: string;
@@ -65,7 +65,7 @@ export async function personPage(viewer: Viewer, id: string, now: number): Promi
     category: current.category,
     posts,
     ratings: ratings.map(({ year, grade, source }) => ({ year, grade, source })),
-    gaps: record.active ? lacksStandard(factsOf(record, on), DEFAULT_STANDARDS, on) : [],
+    gaps: record.active ? lacksStandard(factsOf(record, on), await requiredStandards(db), on) : [],
     history: await named(db, await historyOf(db, 'person', id, 100)),
     can: { write: await reach('people.write'), confirm: await reach('people.confirm') },
   };

@@ -1,6 +1,5 @@
 import { and, asc, count, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
 import type { LeaveReason, StaffKind } from '#domain/codes.ts';
-import { DEFAULT_STANDARDS } from '#domain/eligibility/default-standards.ts';
 import { type Gap, lacksStandard } from '#domain/eligibility/standards.ts';
 import { unitTitle } from '#domain/organisation/unit-name.ts';
 import type { PersonValues } from '#domain/people/fields.ts';
@@ -14,6 +13,7 @@ import { exactFirst, matching } from './people-search.ts';
 import { inPost, standing } from './people-standing.ts';
 import { factsOf } from './person-facts.ts';
 import { within } from './scope.ts';
+import { requiredStandards } from './standards.ts';
 
 /** A page of the list holds this many people. */
 const PEOPLE_PER_PAGE = 100;
@@ -155,7 +155,8 @@ async function lackingOnly(db: Db, found: readonly Found[], on: string): Promise
     found.map(({ id }) => id),
     on,
   );
-  return found.filter(({ id }) => lacksStandard(factsOf(records.get(id)!, on), DEFAULT_STANDARDS, on).length > 0);
+  const standards = await requiredStandards(db);
+  return found.filter(({ id }) => lacksStandard(factsOf(records.get(id)!, on), standards, on).length > 0);
 }
 
 async function describe(db: Db, found: readonly Found[], on: string): Promise<PersonRow[]> {
@@ -167,6 +168,7 @@ async function describe(db: Db, found: readonly Found[], on: string): Promise<Pe
     .from(personChange)
     .where(and(inArray(personChange.personId, ids), eq(personChange.state, 'pending')))
     .groupBy(personChange.personId);
+  const standards = await requiredStandards(db);
   const pending = new Map(waiting.map(({ personId, n }) => [personId, n]));
   return found.map((one) => {
     const record = records.get(one.id)!;
@@ -180,7 +182,7 @@ async function describe(db: Db, found: readonly Found[], on: string): Promise<Pe
       category: one.category,
       staffKind: record.staffKind,
       values,
-      gaps: lacksStandard(factsOf(record, on), DEFAULT_STANDARDS, on),
+      gaps: lacksStandard(factsOf(record, on), standards, on),
       pending: pending.get(one.id) ?? 0,
       leftOn: record.post.validTo,
       leaveReason: record.post.leaveReason,

@@ -16,6 +16,7 @@ import { type Judge, standardsFilled } from './hypothetical.ts';
 import { isOpenFinding } from './open-findings.ts';
 import { personFacts } from './person-facts.ts';
 import { issuedWithin, one } from './scope.ts';
+import { positionStandards } from './standards.ts';
 
 /** Lines that were sent and not refused: what waits, and what holds a place already. */
 const SENT = [...WAITING_LINE_STATES, ...SEATED_LINE_STATES] as const;
@@ -179,7 +180,7 @@ async function judgeOf(db: Db, personIds: readonly string[], now: number) {
   const today = dayOf(now);
   const ids = [...new Set(personIds)];
   const people = await personFacts(db, ids, today);
-  const judge: Judge = { people, standing: new Map(), rules: [], today };
+  const judge: Judge = { people, standing: new Map(), rules: [], standards: await positionStandards(db), today };
   const done =
     ids.length === 0
       ? []

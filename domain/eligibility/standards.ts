@@ -18,15 +18,21 @@ const requirementSchema = z.discriminatedUnion('field', [
   z.object({ field: z.literal('stateManagement'), level: z.enum(STATE_MANAGEMENT_LEVELS) }),
 ]);
 
+/** Asked by a text of whoever holds the post, or aimed at by the register's office for everybody. */
+export const BINDINGS = ['required', 'goal'] as const;
+
 /** A post's standard as dated data. `positionCodes` narrows it, `exceptPositionCodes` leaves some posts out. */
 export const standardSchema = z.object({
   id: z.string().min(1),
+  binding: z.enum(BINDINGS),
   staffKinds: z.array(z.enum(STAFF_KINDS)),
   positionCodes: z.array(z.string()).optional(),
   exceptPositionCodes: z.array(z.string()).optional(),
   requirement: requirementSchema,
   effectiveFrom: daySchema,
   effectiveTo: daySchema.nullable(),
+  /** The last day on which whoever held the post before may still lack it. */
+  mendBy: daySchema.nullable(),
   citation: citationSchema,
 });
 export type Standard = z.infer<typeof standardSchema>;
@@ -42,12 +48,19 @@ export interface Gap {
  * it. A gap informs; it refuses nobody.
  */
 export function lacksStandard(person: PersonFacts, standards: readonly Standard[], on: Day): Gap[] {
-  return standards.flatMap((standard) => {
-    const isInForce = standard.effectiveFrom <= on && on <= (standard.effectiveTo ?? on);
-    if (!isInForce || !concerns(standard, person)) return [];
+  return standardsFor(person, standards, on).flatMap((standard) => {
     const outcome = judge(person, standard.requirement);
     return outcome === 'PASS' ? [] : [{ standard, outcome }];
   });
+}
+
+/** The standards in force on a day that ask something of this person. */
+export function standardsFor(person: PersonFacts, standards: readonly Standard[], on: Day): Standard[] {
+  return standards.filter((standard) => inForce(standard, on) && concerns(standard, person));
+}
+
+export function inForce({ effectiveFrom, effectiveTo }: Standard, on: Day): boolean {
+  return effectiveFrom <= on && on <= (effectiveTo ?? on);
 }
 
 function concerns({ staffKinds, positionCodes, exceptPositionCodes }: Standard, person: PersonFacts): boolean {

@@ -87,6 +87,8 @@ export const PLACES: Place[] = [
   { path: '/units/new', needs: 'unit.manage' },
   { path: '/workforce', needs: 'workforce.read' },
   { path: '/workforce/excel', needs: 'workforce.read' },
+  { path: '/workforce/gap', needs: 'workforce.read' },
+  { path: '/workforce/gap/excel', needs: 'workforce.read' },
 ];
 
 /** What is there for people who are not signed in, too. */

@@ -1,5 +1,6 @@
+import { DEFAULT_STANDARDS } from '#domain/eligibility/default-standards.ts';
 import { DEFAULT_POSITIONS, DEFAULT_STAFF_CATEGORIES, DEFAULT_UNIT_TYPES } from '#domain/organisation/defaults.ts';
-import { orgUnitType, position, staffCategory } from '../../schema.ts';
+import { orgUnitType, position, positionStandard, staffCategory } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 
 /** Gives a new register the catalogues it starts with; what is there already, also changed, stays as it is. */
@@ -15,6 +16,22 @@ export async function foundCatalogue(tx: Tx): Promise<void> {
   await ensurePositions(
     tx,
     DEFAULT_POSITIONS.map(([code, name, categoryCode]) => ({ code, name, categoryCode })),
+  );
+  await foundStandards(tx);
+}
+
+/** What the posts of a new register ask; where there is any standard already, all stay as they are. */
+async function foundStandards(tx: Tx): Promise<void> {
+  const [any] = await tx.select({ id: positionStandard.id }).from(positionStandard).limit(1);
+  if (any) return;
+  await tx.insert(positionStandard).values(
+    DEFAULT_STANDARDS.map((definition) => ({
+      code: definition.id,
+      effectiveFrom: definition.effectiveFrom,
+      effectiveTo: definition.effectiveTo,
+      definition,
+      version: 1,
+    })),
   );
 }
 
