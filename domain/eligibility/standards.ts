@@ -19,7 +19,7 @@ const requirementSchema = z.discriminatedUnion('field', [
 ]);
 
 /** Asked by a text of whoever holds the post, or aimed at by the register's office for everybody. */
-export const BINDINGS = ['required', 'goal'] as const;
+const BINDINGS = ['required', 'goal'] as const;
 
 /** A post's standard as dated data. `positionCodes` narrows it, `exceptPositionCodes` leaves some posts out. */
 export const standardSchema = z.object({
