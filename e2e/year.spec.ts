@@ -164,7 +164,7 @@ test('a year: from 32 workbooks to a level in each learner’s record', async ({
   await leader.goto(submission);
   await expectAccessible(leader);
   await leader.getByRole('link', { name: /^Danh sách \d+ người/ }).click();
-  const asked = leader.getByRole('checkbox', { name: /^Chọn/ }).first();
+  const asked = leader.getByRole('checkbox', { name: /^Chọn (?!tất cả)/ }).first();
   await asked.check();
   await leader.getByLabel(submissions.lineVerbs.question).check();
   await leader.getByLabel(submissions.lineComment, { exact: true }).fill('Ai thay việc trong thời gian học?');

@@ -29,8 +29,10 @@ export const step = action({
         ? { lineId, verb: 'refuse' as const, reason: lineReason, comment: lineComment }
         : { lineId, verb: 'question' as const, comment: lineComment ?? '' },
     );
-    await moveSubmission(ctx, { ...whole, exceptions });
-    return { redirect: `/submissions/${input.id}`, done: input.event };
+    const { decisionIds } = await moveSubmission(ctx, { ...whole, exceptions });
+    // Whoever questions everybody has approved nobody, and no paper is drafted.
+    const none = input.event === 'approve' && decisionIds.length === 0;
+    return { redirect: `/submissions/${input.id}`, done: none ? 'approve_none' : input.event };
   },
 });
 

@@ -92,6 +92,7 @@ export const submissions: typeof vi = {
     send_to_head: 'Passed to the head of office.',
     head_return: 'Given back to the officer.',
     submit: 'Submitted to the leader.',
+    approve_none: 'Recorded. Nobody is left who was approved, so no decision was drafted.',
     approve: 'Approved. The draft decision was made.',
     return: 'Sent back to be mended.',
     refuse: 'The refusal was recorded.',

@@ -90,6 +90,7 @@ export const submissions = {
     send_to_head: 'Đã chuyển lãnh đạo phòng.',
     head_return: 'Đã trả lại chuyên viên.',
     submit: 'Đã trình lãnh đạo.',
+    approve_none: 'Đã ghi ý kiến. Không còn ai được đồng ý cử nên chưa lập dự thảo quyết định.',
     approve: 'Đã đồng ý. Dự thảo quyết định đã được lập.',
     return: 'Đã yêu cầu sửa.',
     refuse: 'Đã ghi nhận không đồng ý.',
