@@ -9,7 +9,10 @@ test.use({ world: 'deciding' });
 const CLASS = /văn phòng - thống kê/;
 const SCAN = { name: 'quyet-dinh.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
 
-test('the leader approves what waits, and it is signed, numbered and published @phone', async ({ page, newPerson }) => {
+test('the leader approves what waits, and it is signed, numbered and published @phone @no-js', async ({
+  page,
+  newPerson,
+}) => {
   await signIn(page, 'lanhdao');
   await page.goto('/submissions');
   await expectAccessible(page);

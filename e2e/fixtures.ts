@@ -38,10 +38,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     faults.watch(page, server.url);
     await use(page);
   },
-  newPerson: async ({ browser, faults, server }, use) => {
+  newPerson: async ({ browser, faults, server, javaScriptEnabled }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async () => {
-      const context = await browser.newContext({ baseURL: server.url });
+      const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
       contexts.push(context);
       const page = await context.newPage();
       faults.watch(page, server.url);

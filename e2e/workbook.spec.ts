@@ -63,8 +63,22 @@ test('a unit’s workbook is checked, mended, taken in once, and had back with i
   const head = rows.find((row) => row.includes(workbook.errors)) ?? [];
   const column = head.indexOf(workbook.errors);
   expect(rows.filter((row) => row !== head && row[column]).length).toBeGreaterThan(5);
-  await page.getByRole('button', { name: imports.preview.leaveAll }).click();
+
+  // Two are settled by hand: who is meant by the first, and that another is not taken in.
+  const open = async () => Number((await page.getByText(/^\d+ lượt đăng ký cần xử lý/).innerText()).split(' ')[0]);
+  const atFirst = await open();
+  const meant = page.getByLabel(imports.preview.person).first();
+  const somebody = await meant.locator('option').nth(1).innerText();
+  await meant.selectOption({ index: 1 });
+  await page.getByLabel(imports.preview.leave).last().check();
+  await page.getByRole('button', { name: imports.preview.check }).click();
   await expect(page.getByText(imports.done.checked)).toBeVisible();
+  expect(await open()).toBeLessThanOrEqual(atFirst - 2);
+  await expect(page.getByLabel(imports.preview.person).first().locator('option:checked')).toHaveText(somebody);
+  await expect(page.getByLabel(imports.preview.leave).last()).toBeChecked();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: imports.preview.leaveAll }).click();
+  await expect(page.getByText(/^\d+ lượt đăng ký cần xử lý/)).toHaveCount(0);
   await page.getByRole('button', { name: /^Nhập \d+ lượt đăng ký$/ }).click();
   await expect(page.getByText(imports.done.confirmed)).toBeVisible();
   await expectAccessible(page);

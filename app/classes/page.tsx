@@ -43,6 +43,7 @@ export default async function ClassesPage({ searchParams }: Page) {
         <FilterBar m={m}>
           <SelectField
             name="plan"
+            optional=""
             label={t.planLabel}
             defaultValue={plan?.id}
             options={plans.map((p) => ({ value: p.id, label: t.planOption({ number: p.number ?? '', year: p.year }) }))}

@@ -37,6 +37,7 @@ export default async function HistoryPage({ searchParams }: Page) {
       <FilterBar clearHref={Object.keys(typed).length > 0 ? '/history' : undefined} m={m}>
         <SelectField
           name="kind"
+          optional=""
           label={t.filter.kind}
           defaultValue={typed.kind}
           empty={t.filter.all}
@@ -44,6 +45,7 @@ export default async function HistoryPage({ searchParams }: Page) {
         />
         <SelectField
           name="action"
+          optional=""
           label={t.filter.action}
           defaultValue={typed.action}
           empty={t.filter.all}

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { and, eq, inArray } from 'drizzle-orm';
+import { removeDrafts } from '#db/commands/dossiers/edit-lines.ts';
 import { setException } from '#db/commands/dossiers/exceptions.ts';
 import { handOver } from '#db/commands/dossiers/hand-over.ts';
 import { reportNoNeed } from '#db/commands/dossiers/no-need.ts';
@@ -8,6 +9,7 @@ import { receiveDossier } from '#db/commands/dossiers/receive.ts';
 import { returnDossier } from '#db/commands/dossiers/return.ts';
 import { sendDossier } from '#db/commands/dossiers/send.ts';
 import { importList } from '#db/commands/imports/import-list.ts';
+import { dossierOf } from '#db/queries/dossiers.ts';
 import { importCatalogue, targetOfRound } from '#db/queries/import-target.ts';
 import { line, lineFinding } from '#db/schema.ts';
 import { read } from '#db/store.ts';
@@ -61,9 +63,14 @@ export async function sendRegistrations(ground: Ground, cast: Cast): Promise<voi
     }
     await importList(by(clerk, '03-22', '10:00'), { ...taken, send: false });
     if (story === 'drafting') continue;
-    await explainExceptions(clerk, dossierId);
+    if (story === 'awaiting') {
+      await dropClosed(clerk, dossierId);
+      await explainExceptions(clerk, dossierId, '05-11');
+      await handOver(by(clerk, '05-11', '15:00'), { dossierId });
+      continue;
+    }
+    await explainExceptions(clerk, dossierId, '03-23');
     await handOver(by(clerk, '03-23', '15:00'), { dossierId });
-    if (story === 'awaiting') continue;
     await sendDossier(by(actor(cast, `${slug}.ct`), '03-24', '09:00'), { dossierId });
     if (story === 'submitted') continue;
     await receiveDossier(by(officer, '03-25', '08:00'), { dossierId });
@@ -76,8 +83,20 @@ export async function sendRegistrations(ground: Ground, cast: Cast): Promise<voi
   }
 }
 
+/** A unit that is done only in May takes off whom it had for classes that have closed meanwhile. */
+async function dropClosed(clerk: Viewer, dossierId: string): Promise<void> {
+  const late = by(clerk, '05-11', '09:00');
+  const seen = await dossierOf(clerk, dossierId, late.now);
+  const closed = seen?.closings.filter(({ isOpen }) => !isOpen).map(({ classId }) => classId) ?? [];
+  const gone = await read()
+    .select({ id: line.id })
+    .from(line)
+    .where(and(eq(line.dossierId, dossierId), inArray(line.classId, closed)));
+  await removeDrafts(late, { dossierId, lineIds: gone.map(({ id }) => id) });
+}
+
 /** Why the unit puts somebody forward all the same; made up, as all of the sample. */
-async function explainExceptions(clerk: Viewer, dossierId: string): Promise<void> {
+async function explainExceptions(clerk: Viewer, dossierId: string, day: string): Promise<void> {
   const open = await read()
     .selectDistinct({ lineId: line.id })
     .from(line)
@@ -86,7 +105,7 @@ async function explainExceptions(clerk: Viewer, dossierId: string): Promise<void
       and(eq(line.dossierId, dossierId), eq(line.state, 'draft'), inArray(lineFinding.severity, ['block', 'warn'])),
     );
   for (const { lineId } of open)
-    await setException(by(clerk, '03-23', '14:00'), {
+    await setException(by(clerk, day, '14:00'), {
       lineId,
       exceptionReason: 'Đơn vị đề nghị xem xét do yêu cầu vị trí việc làm (dữ liệu mẫu).',
     });

@@ -35,6 +35,18 @@ export async function enableAccount(ctx: Ctx, accountId: string): Promise<void> 
 }
 
 /**
+ * Ends all the sessions of an account, which may sign in again: a machine was left open, or lost. Returns how many.
+ *
+ * @throws Refusal `out_of_reach`, `own_account`
+ */
+export async function endSessionsOf(ctx: Ctx, accountId: string): Promise<number> {
+  return command(ctx, async (tx) => {
+    await managedAccount(tx, ctx, accountId);
+    return endSessions(tx, ctx, accountId);
+  });
+}
+
+/**
  * Gives an account a first password again, and ends its sessions.
  *
  * @param passwordHash of the password that the slip shows

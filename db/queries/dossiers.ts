@@ -162,3 +162,14 @@ export async function dossiersFor(
     unitTitle: unitTitle({ type: unitType, name: unitName }),
   }));
 }
+
+/** The unit's dossiers that the viewer can put people into now, the newest round first. */
+export async function dossiersToFill(viewer: Viewer, unitId: string) {
+  const rows = await read()
+    .select({ dossier, roundName: round.name })
+    .from(dossier)
+    .innerJoin(round, eq(round.id, dossier.roundId))
+    .where(and(eq(dossier.unitId, unitId), within(viewer, 'dossier.move', dossier.unitId)))
+    .orderBy(desc(round.opensAt));
+  return rows.filter((row) => isEditable(row.dossier)).map((row) => ({ id: row.dossier.id, roundName: row.roundName }));
+}

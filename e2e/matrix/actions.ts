@@ -7,6 +7,7 @@ export const ACTIONS: Record<string, Permission> = {
   'app/account/sessions/actions.ts#endMyOtherSessions': 'account.self',
   'app/account/sessions/actions.ts#endMySession': 'account.self',
   'app/accounts/[id]/actions.ts#disable': 'account.manage',
+  'app/accounts/[id]/actions.ts#endAllSessions': 'account.manage',
   'app/accounts/[id]/actions.ts#enable': 'account.manage',
   'app/accounts/[id]/actions.ts#grant': 'account.manage',
   'app/accounts/[id]/actions.ts#reset': 'account.manage',

@@ -180,6 +180,8 @@ export const people: typeof vi = {
   general: 'General',
   work: 'Posts',
   training: 'Levels and training',
+  register: 'Choose classes',
+  registerFor: (p: { round: string }) => `Choose classes, ${p.round}`,
   registrations: 'Registrations for training',
   noRegistrations: 'Not registered for any class yet.',
   history: 'History of the record',

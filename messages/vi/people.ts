@@ -199,6 +199,8 @@ export const people = {
   general: 'Thông tin chung',
   work: 'Quá trình công tác',
   training: 'Trình độ, bồi dưỡng',
+  register: 'Đăng ký lớp',
+  registerFor: (p: { round: string }) => `Đăng ký lớp, ${p.round}`,
   registrations: 'Lượt đăng ký đào tạo, bồi dưỡng',
   noRegistrations: 'Chưa được đăng ký lớp nào.',
   history: 'Lịch sử hồ sơ',

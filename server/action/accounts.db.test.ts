@@ -1,11 +1,20 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { disableAccount, enableAccount, grantRole, resetPassword, revokeRole } from '#db/commands/account-steps.ts';
+import {
+  disableAccount,
+  enableAccount,
+  endSessionsOf,
+  grantRole,
+  resetPassword,
+  revokeRole,
+} from '#db/commands/account-steps.ts';
 import { createAccount, createAccounts } from '#db/commands/accounts.ts';
+import { startSession } from '#db/commands/sessions.ts';
 import type { Ctx } from '#db/context.ts';
 import { verifyPassword } from '#db/password.ts';
 import { managedAccountById, managedAccounts } from '#db/queries/accounts.ts';
 import { grantsOf } from '#db/queries/own-account.ts';
+import { ownSessions } from '#db/queries/sessions.ts';
 import { account, auditEvent, roleGrant } from '#db/schema.ts';
 import { read } from '#db/store.ts';
 import { emptyStore, freshStore } from '#db/testing.ts';
@@ -92,6 +101,7 @@ describe('an administrator', () => {
     expect(await managedAccountById(local, far.accountId, { day: TODAY, now: NOW })).toBeNull();
     await expect(disableAccount(as(local), far.accountId)).rejects.toThrow('out_of_reach');
     await expect(resetPassword(as(local), far.accountId, 'x')).rejects.toThrow('out_of_reach');
+    await expect(endSessionsOf(as(local), far.accountId)).rejects.toThrow('out_of_reach');
     const elsewhere = { role: 'unit_head', unitId: 'w2', validFrom: TODAY } as const;
     await expect(grantRole(as(local), near.accountId, elsewhere)).rejects.toThrow('out_of_reach');
     await disableAccount(as(local), near.accountId);
@@ -105,12 +115,24 @@ describe('an administrator', () => {
     for (const step of [
       () => disableAccount(as(admin), id),
       () => enableAccount(as(admin), id),
+      () => endSessionsOf(as(admin), id),
       () => resetPassword(as(admin), id, 'x'),
       () => grantRole(as(admin), id, leader),
       () => revokeRole(as(admin), id, own?.id ?? ''),
     ])
       await expect(step()).rejects.toThrow('own_account');
     expect(await counts()).toEqual(before);
+  });
+
+  it('ends all sessions of an account, which may sign in again', async () => {
+    const clerk = await makeAccount('clerk', [['unit_clerk', 'w1']]);
+    await startSession(as(clerk), 'desk');
+    await startSession(as(clerk), 'phone');
+    expect(await endSessionsOf(as(admin), clerk.accountId)).toBe(2);
+    expect(await ownSessions(clerk, NOW)).toEqual([]);
+    expect(await endSessionsOf(as(admin), clerk.accountId)).toBe(0);
+    await startSession(as(clerk), 'desk');
+    expect(await ownSessions(clerk, NOW)).toHaveLength(1);
   });
 
   it('disables once, enables once, gives a right once, and takes it away once', async () => {

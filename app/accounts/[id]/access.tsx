@@ -7,7 +7,7 @@ import type { Viewer } from '#domain/viewer.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { stateOf } from '#server/account-list.ts';
 import { formFor } from '#server/form/form-for.ts';
-import { disable, enable, reset } from './actions.ts';
+import { disable, enable, endAllSessions, reset } from './actions.ts';
 
 interface AccessProps {
   account: { id: string; disabledAt: number | null; mustChangePassword: boolean; sessions: number };
@@ -30,6 +30,14 @@ export async function Access({ account, fixed, viewer }: AccessProps) {
       <p>{words.sessions({ n: account.sessions })}</p>
       {fixed ? null : (
         <>
+          {account.sessions > 0 ? (
+            <ActionForm action={endAllSessions} problems={m.ui.problems} {...(await formFor(viewer, 'sessions'))}>
+              {id}
+              <div>
+                <SubmitButton kind="plain">{words.endSessions}</SubmitButton>
+              </div>
+            </ActionForm>
+          ) : null}
           <h2>{isDisabled ? words.enable : words.disable}</h2>
           <ActionForm
             action={isDisabled ? enable : disable}

@@ -1,6 +1,6 @@
 'use server';
 
-import { disableAccount, enableAccount, grantRole, revokeRole } from '#db/commands/account-steps.ts';
+import { disableAccount, enableAccount, endSessionsOf, grantRole, revokeRole } from '#db/commands/account-steps.ts';
 import { accountStepForm, grantForm, revokeForm } from '#domain/account-forms.ts';
 import { resetWithSlip } from '#server/action/one-account.ts';
 import { action } from '#server/action.ts';
@@ -22,6 +22,16 @@ export const enable = action({
   run: async ({ ctx, input }) => {
     await enableAccount(ctx, input.id);
     return { done: 'enabled', redirect: `/accounts/${input.id}` };
+  },
+});
+
+export const endAllSessions = action({
+  permission: 'account.manage',
+  area: 'admin',
+  schema: accountStepForm,
+  run: async ({ ctx, input }) => {
+    await endSessionsOf(ctx, input.id);
+    return { done: 'sessions_ended', redirect: `/accounts/${input.id}` };
   },
 });
 

@@ -8,8 +8,8 @@ import type { Messages } from '#messages/messages.ts';
 type BoardClass = Board['classes'][number];
 
 /** The head of a class's column, which leads to the class over all units. */
-export function columnOf({ id, shortName, name }: BoardClass): BoardColumn {
-  return { key: id, head: shortName, title: name, href: `/classes/${id}` };
+export function columnOf({ id, code, shortName, name }: BoardClass): BoardColumn {
+  return { key: code, head: shortName, title: name, href: `/classes/${id}` };
 }
 
 /** A unit's row: what it has sent for each class leads to those lines, its name to its dossier or to the reminder. */
@@ -33,10 +33,11 @@ function cellOf(unit: BoardUnit, klass: BoardClass, m: Messages, f: Format): Boa
   const href = `/classes/${klass.id}?unit=${unit.id}`;
   if (questioned > 0) {
     const label = t.questioned({ lines: f.lines(lines), n: f.number(questioned) });
-    return { kind: 'fix', count: lines, label: `${klass.name}: ${label}`, href };
+    return { kind: 'fix', count: lines, label, title: klass.shortName, href };
   }
-  if (lines > 0)
-    return { kind: 'ok', count: lines, label: `${klass.name}: ${t.clean({ lines: f.lines(lines) })}`, href };
+  if (lines > 0) {
+    return { kind: 'ok', count: lines, label: t.clean({ lines: f.lines(lines) }), title: klass.shortName, href };
+  }
   if (noNeed || unit.answer === 'no_need') return { kind: 'no_need', label: t.noNeed };
   return { kind: 'silent', label: drafts > 0 ? t.drafts({ lines: f.lines(drafts) }) : t.none };
 }

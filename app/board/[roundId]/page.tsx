@@ -66,6 +66,7 @@ export default async function BoardPage({ params, searchParams }: Page<'roundId'
       <FilterBar clearHref={show === 'all' ? undefined : here} m={m}>
         <SelectField
           name="show"
+          optional=""
           label={t.show}
           defaultValue={show}
           options={SHOWS.map((value) => ({ value, label: t.shows[value] }))}

@@ -84,6 +84,7 @@ export default async function ClassPage({ params, searchParams }: Page<'id'>) {
         <TextField name="q" label={t.filter.search} defaultValue={filters.q} type="search" />
         <SelectField
           name="unit"
+          optional=""
           label={t.filter.unit}
           empty={t.filter.allUnits}
           defaultValue={filters.unit}
@@ -91,6 +92,7 @@ export default async function ClassPage({ params, searchParams }: Page<'id'>) {
         />
         <SelectField
           name="state"
+          optional=""
           label={t.filter.state}
           empty={t.filter.standing}
           defaultValue={filters.state}
@@ -101,6 +103,7 @@ export default async function ClassPage({ params, searchParams }: Page<'id'>) {
         />
         <SelectField
           name="only"
+          optional=""
           label={t.filter.only}
           empty={t.filter.onlyAny}
           defaultValue={filters.only}

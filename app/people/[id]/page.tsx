@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { codesIn } from '#components/people/value-words.ts';
+import { dossiersToFill } from '#db/queries/dossiers.ts';
 import { linesOfPerson } from '#db/queries/lines.ts';
 import { postNames, waitingChanges } from '#db/queries/people-changes.ts';
 import { openMoveOf } from '#db/queries/people-moves.ts';
@@ -31,6 +32,7 @@ export default async function PersonPage({ params, searchParams }: Page<'id'>) {
   const on = await requestDay();
   const changes = await waitingChanges(viewer, 'people.read', on, { personId: id });
   const move = await openMoveOf(viewer, id, on);
+  const dossiers = permits(viewer, 'dossier.move') ? await dossiersToFill(viewer, page.record.post.unitId) : [];
   const lines = permits(viewer, 'line.read') ? await linesOfPerson(viewer, id) : [];
   const values = [...changes.flatMap(({ before, after }) => [before, after]), ...valuesIn(page.history)];
   const names = await postNames(viewer, codesIn(values));
@@ -40,7 +42,13 @@ export default async function PersonPage({ params, searchParams }: Page<'id'>) {
   return (
     <AppShell viewer={viewer} current="people" notice={doneNotice(await searchParams, m.people.done)}>
       <title>{`${page.record.values.name} · ${m.ui.product}`}</title>
-      <PersonHead page={page} move={move} takeBack={await formFor(viewer, 'take-back')} {...words} />
+      <PersonHead
+        page={page}
+        move={move}
+        dossiers={dossiers}
+        takeBack={await formFor(viewer, 'take-back')}
+        {...words}
+      />
       <div className="two">
         <div className="stack">
           <ChangesPanel

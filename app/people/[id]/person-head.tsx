@@ -12,11 +12,13 @@ import type { Words } from './words.ts';
 interface PersonHeadProps extends Words {
   page: PersonPage;
   move: MoveRow | undefined;
+  /** The unit's dossiers that the viewer can put this person into. */
+  dossiers: readonly { id: string; roundName: string }[];
   takeBack: OwnForm;
 }
 
 /** Who it is, what is going on with them, and what can be done. */
-export function PersonHead({ page, move, takeBack: form, m, f }: PersonHeadProps) {
+export function PersonHead({ page, move, dossiers, takeBack: form, m, f }: PersonHeadProps) {
   const { record, unit, post, can } = page;
   const t = m.people;
   const { validTo, leaveReason } = record.post;
@@ -30,13 +32,20 @@ export function PersonHead({ page, move, takeBack: form, m, f }: PersonHeadProps
         crumbs={[{ label: t.title, href: '/people' }]}
         sub={[post, unit].filter(Boolean).join(' · ')}
         actions={
-          can.write && record.active ? (
+          record.active ? (
             <>
-              {leaving ? null : <ButtonLink href={href('leave')}>{t.leave}</ButtonLink>}
-              {move || leaving ? null : <ButtonLink href={href('move')}>{t.move}</ButtonLink>}
-              <ButtonLink kind="go" href={href('edit')}>
-                {t.edit}
-              </ButtonLink>
+              {dossiers.map(({ id, roundName }) => (
+                <ButtonLink key={id} href={`/dossiers/${id}/people/${record.id}`}>
+                  {dossiers.length === 1 ? t.register : t.registerFor({ round: roundName.toLowerCase() })}
+                </ButtonLink>
+              ))}
+              {leaving || !can.write ? null : <ButtonLink href={href('leave')}>{t.leave}</ButtonLink>}
+              {move || leaving || !can.write ? null : <ButtonLink href={href('move')}>{t.move}</ButtonLink>}
+              {can.write ? (
+                <ButtonLink kind="go" href={href('edit')}>
+                  {t.edit}
+                </ButtonLink>
+              ) : null}
             </>
           ) : undefined
         }

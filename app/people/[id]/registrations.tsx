@@ -23,7 +23,7 @@ export function Registrations({ lines, m, f }: { lines: LineRow[] } & Words) {
           head: t.registered,
           cell: (row: LineRow) => (
             <>
-              {row.class.name}
+              <a href={`/lines/${row.id}`}>{row.class.name}</a>
               {row.class.startsOn && row.class.endsOn ? (
                 <div className="small muted">{f.dayRange(row.class.startsOn, row.class.endsOn)}</div>
               ) : null}

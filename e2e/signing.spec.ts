@@ -1,0 +1,33 @@
+import { dossier } from '#messages/vi/dossier.ts';
+import { events } from '#messages/vi/events.ts';
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './fixtures.ts';
+import { signIn } from './sign-in.ts';
+
+test.use({ world: 'signing' });
+
+test('a chairman finds what waits for his signature, reads it, signs it and takes it back @phone @no-js', async ({
+  page,
+}) => {
+  await signIn(page, 'trungthanh.ct');
+  await expectAccessible(page);
+  await page.getByRole('main').getByRole('link', { name: /ký/i }).first().click();
+  await page.waitForURL(/dossiers\/.*\/sign|dossiers/);
+  if (!page.url().endsWith('/sign')) await page.goto(`${new URL(page.url()).pathname}/sign`);
+  await expectAccessible(page);
+  await page.locator('summary', { hasText: /^Ký, gửi/ }).click();
+  await page
+    .locator('details[open]')
+    .getByRole('button', { name: /^Ký, gửi/ })
+    .click();
+  await expect(page.getByText(dossier.done.send ?? '')).toBeVisible();
+  await expectAccessible(page);
+  await page.locator('summary', { hasText: events.dossier.recall }).click();
+  const recall = page.locator('details[open]');
+  await recall.getByRole('button', { name: events.dossier.recall }).click();
+  // Why it is taken back must be said.
+  await expect(page.locator('.summary.error')).toBeVisible();
+  await recall.getByRole('textbox').fill('Bổ sung một đồng chí mới nhận công tác.');
+  await recall.getByRole('button', { name: events.dossier.recall }).click();
+  await expect(page.getByText(dossier.done.recall ?? '')).toBeVisible();
+});
