@@ -12,6 +12,14 @@ describe('a plan file', () => {
   });
 
   test.each<[string, (plan: ReturnType<typeof file>) => void, string]>([
+    [
+      'two types of unit of one code',
+      (plan) => {
+        const type = { code: 'commune', name: 'Xã', nameEn: 'Commune', communeLevel: true };
+        plan.unitTypes = [type, type];
+      },
+      'unitTypes.1.code',
+    ],
     ['two classes of one code', (plan) => plan.courses.push(plan.courses[0]), 'courses.26.code'],
     ['a target that is no post', (plan) => plan.courses[0].targets.push('NOBODY'), 'courses.0.targets'],
     [

@@ -6,6 +6,7 @@ const day = z.iso.date();
 const code = z.string().trim().min(1).max(40);
 const words = z.string().trim().normalize().min(1).max(400);
 
+const unitTypeSchema = z.strictObject({ code, name: words, nameEn: words, communeLevel: z.boolean() });
 const unitSchema = z.strictObject({ code, type: words, name: words, order: z.int() });
 
 const courseSchema = z
@@ -32,7 +33,8 @@ const courseSchema = z
 
 /**
  * A plan as a file: the plan, its registering units, the posts in protocol order (code to name) and its classes.
- * Codes are unique, and a class aims only at posts that the file lists.
+ * Codes are unique, and a class aims only at posts that the file lists. A government whose catalogues are not the usual
+ * ones brings its types of units: a new register then starts with these and with the file's posts alone.
  */
 export const planFileSchema = z
   .strictObject({
@@ -43,11 +45,15 @@ export const planFileSchema = z
       issuer: words,
       title: words,
     }),
+    unitTypes: z.array(unitTypeSchema).min(1).optional(),
+    /** A day since which the units exist, where it is not the first of the plan's year. */
+    unitsSince: day.optional(),
     units: z.array(unitSchema).min(1),
     positions: z.record(code, words),
     courses: z.array(courseSchema).min(1),
   })
-  .superRefine(({ units, positions, courses }, context) => {
+  .superRefine(({ unitTypes, units, positions, courses }, context) => {
+    reportRepeated(unitTypes ?? [], 'unitTypes', context);
     reportRepeated(units, 'units', context);
     reportRepeated(courses, 'courses', context);
     courses.forEach(({ targets }, i) => {

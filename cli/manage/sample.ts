@@ -1,22 +1,30 @@
 import { plan } from '#db/schema.ts';
+import { isWorld, WORLDS } from '#db/seed/worlds.ts';
 import { read } from '#db/store.ts';
 import { foundCast } from '../sample/accounts.ts';
 import { decideClasses } from '../sample/deciding.ts';
 import { foundGround } from '../sample/found.ts';
 import { liveOn } from '../sample/others.ts';
 import { sendRegistrations } from '../sample/sending.ts';
+import { foundSmallWorld } from '../sample/small-world.ts';
 import { type Command, parse, ready } from './command.ts';
-import { CannotDo } from './failure.ts';
+import { CannotDo, Usage } from './failure.ts';
 
-/** The demo's world: a register in the middle of its year, made by the product's own commands. */
+/** A demo's world, made by the product's own commands: the city in the middle of its year unless another is named. */
 export const sampleCommand: Command = {
   name: 'sample',
-  usage: 'sample',
+  usage: `sample [--world ${WORLDS.join('|')}]`,
   async run(args) {
-    parse(args, this.usage);
+    const { words, options } = parse(args, this.usage, { options: ['world'] });
+    const { world = 'city' } = options;
+    if (words.length > 0 || !isWorld(world)) throw new Usage(this.usage);
     await ready();
     const [there] = await read().select({ id: plan.id }).from(plan).limit(1);
     if (there) throw new CannotDo('the register is not empty: the sample world goes into an empty one');
+    if (world !== 'city') {
+      const value = await foundSmallWorld(world);
+      return { value, text: `${value.accounts} accounts` };
+    }
     const ground = await foundGround();
     const cast = await foundCast(ground);
     await sendRegistrations(ground, cast);

@@ -2,26 +2,27 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import type { World } from '#db/seed/worlds.ts';
 import type { Environment } from './step.ts';
 
 const run = promisify(execFile);
 
 /**
- * Sees to it that the database stands and is current: the sample world where there is none, else only migrations.
+ * Sees to it that the database stands and is current: a sample world where there is none, else only migrations.
  * `env` names the database (DATABASE_URL) and the day (CLOCK).
  *
  * @throws Error with the operator command's own words
  */
-export async function ensureWorld(env: Environment): Promise<void> {
+export async function ensureWorld(env: Environment, world: World = 'city'): Promise<void> {
   const url = env.DATABASE_URL ?? '';
-  if (url.startsWith('file:')) return ensureFile(url.slice('file:'.length), env);
+  if (url.startsWith('file:')) return ensureFile(url.slice('file:'.length), env, world);
   await manage(['migrate'], env);
   const plans = JSON.parse(await manage(['list', 'plans', '--json'], env)) as unknown[];
-  if (plans.length === 0) await manage(['sample'], env);
+  if (plans.length === 0) await manage(['sample', '--world', world], env);
 }
 
 /** A sample that was interrupted must not pass for a whole one: it gets its name when it is complete. */
-async function ensureFile(path: string, env: Environment): Promise<void> {
+async function ensureFile(path: string, env: Environment, world: World): Promise<void> {
   if (existsSync(path)) {
     await manage(['migrate'], env);
     return;
@@ -30,7 +31,7 @@ async function ensureFile(path: string, env: Environment): Promise<void> {
   const making = `${path}.making`;
   mkdirSync(dirname(path), { recursive: true });
   for (const end of ['', '-wal', '-shm']) rmSync(making + end, { force: true });
-  await manage(['sample'], { ...env, DATABASE_URL: `file:${making}` });
+  await manage(['sample', '--world', world], { ...env, DATABASE_URL: `file:${making}` });
   renameSync(making, path);
 }
 

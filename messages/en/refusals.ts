@@ -81,8 +81,8 @@ export const refusals: RefusalWords = {
   },
   line: {
     no_open_block: 'A condition that blocks is not met and was not waived.',
-    route_city: 'The city does not decide on this class.',
-    route_external: 'The city decides on this class; there is no summons.',
+    route_city: 'The issuer of the plan does not decide on this class.',
+    route_external: 'The issuer of the plan decides on this class; there is no summons.',
     route_admits: 'This class has no admission by its organiser.',
     route_no_admission: 'The organiser must admit first.',
     registration_closed: 'Registration for the class is still open.',

@@ -27,8 +27,8 @@ export const units: typeof vi = {
     kind: 'How',
   },
   hints: {
-    name: 'The name alone, without its type: Túc Duyên',
-    place: 'For example Túc Duyên, Phường Hoàng Văn Thụ',
+    name: 'The name alone, without its type',
+    place: 'The name alone; with its type where the name is a person’s or a number',
     order: 'Its place in the official list',
     forwarder: 'Only where the unit does not send straight up',
     headMayPrepare: 'For small units; it is recorded in the history',

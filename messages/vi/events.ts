@@ -72,7 +72,7 @@ export const events: EventWords = {
     call_off: 'Hủy lớp',
   },
   submission: {
-    send_to_head: 'Chuyển lãnh đạo phòng',
+    send_to_head: 'Chuyển lãnh đạo cơ quan tổng hợp',
     head_return: 'Trả lại chuyên viên',
     submit: 'Ký, trình lãnh đạo',
     approve: 'Đồng ý',

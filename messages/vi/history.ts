@@ -79,7 +79,7 @@ const actions: ActionWords = {
   'line.revoke': 'hủy quyết định cử đi học',
   'submission.create': 'lập tờ trình',
   'submission.edit': 'sửa tờ trình',
-  'submission.send_to_head': 'chuyển tờ trình lên lãnh đạo phòng',
+  'submission.send_to_head': 'chuyển tờ trình lên lãnh đạo cơ quan tổng hợp',
   'submission.head_return': 'trả tờ trình lại chuyên viên',
   'submission.submit': 'ký, trình lãnh đạo quyết định',
   'submission.approve': 'đồng ý tờ trình',

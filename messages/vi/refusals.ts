@@ -102,8 +102,8 @@ export const refusals: RefusalWords = {
   },
   line: {
     no_open_block: 'Còn điều kiện bắt buộc chưa đáp ứng và chưa được xem xét đặc biệt.',
-    route_city: 'Lớp này không do thành phố quyết định cử.',
-    route_external: 'Lớp này do thành phố quyết định cử, không theo triệu tập.',
+    route_city: 'Lớp này không do cơ quan ban hành kế hoạch quyết định cử.',
+    route_external: 'Lớp này do cơ quan ban hành kế hoạch quyết định cử, không theo triệu tập.',
     route_admits: 'Lớp này không qua bước tiếp nhận của cơ sở đào tạo.',
     route_no_admission: 'Cơ sở đào tạo phải tiếp nhận trước.',
     registration_closed: 'Lớp chưa hết hạn đăng ký.',

@@ -46,7 +46,7 @@ export const states: StateWords = {
   },
   submission: {
     building: 'Đang lập',
-    head_review: 'Chờ lãnh đạo phòng kiểm tra',
+    head_review: 'Chờ lãnh đạo cơ quan tổng hợp kiểm tra',
     submitted: 'Chờ quyết định',
     decided: 'Đã quyết định',
     returned: 'Yêu cầu sửa',

@@ -87,7 +87,7 @@ export const submissions = {
   withinQuota: 'Trong chỉ tiêu',
   done: {
     created: 'Đã lập tờ trình.',
-    send_to_head: 'Đã chuyển lãnh đạo phòng.',
+    send_to_head: 'Đã chuyển lãnh đạo cơ quan tổng hợp.',
     head_return: 'Đã trả lại chuyên viên.',
     submit: 'Đã trình lãnh đạo.',
     approve_none: 'Đã ghi ý kiến. Không còn ai được đồng ý cử nên chưa lập dự thảo quyết định.',

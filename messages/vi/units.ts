@@ -63,8 +63,8 @@ export const units = {
     kind: 'Hình thức',
   },
   hints: {
-    name: 'Chỉ ghi tên, không ghi loại đơn vị. Ví dụ: Túc Duyên',
-    place: 'Ví dụ: Túc Duyên, Phường Hoàng Văn Thụ',
+    name: 'Chỉ ghi tên riêng, không ghi loại đơn vị',
+    place: 'Ghi tên riêng; ghi cả loại đơn vị khi tên là tên người hoặc số',
     order: 'Thứ tự trong danh sách chính thức',
     forwarder: 'Chỉ chọn khi đơn vị không gửi hồ sơ trực tiếp',
     headMayPrepare: 'Dành cho đơn vị ít người; việc này được ghi vào lịch sử',

@@ -36,18 +36,19 @@ export interface LoadedPlan {
  * @throws Refusal `plan_exists` where a plan has the number already, `issuer_unknown`; ZodError for a malformed file
  */
 export function loadPlan(ctx: Ctx, file: PlanFile): Promise<LoadedPlan> {
-  const { plan: facts, units, positions, courses } = planFileSchema.parse(file);
+  const { plan: facts, unitTypes, unitsSince, units, positions, courses } = planFileSchema.parse(file);
   return command(ctx, async (tx) => {
     if (ctx.viewer.kind !== 'operator') refuse('not_your_role');
     await requireFreeNumber(tx, facts.number);
-    await foundCatalogue(tx);
+    await foundCatalogue(tx, unitTypes);
     await foundRules(tx);
     await ensurePositions(
       tx,
       Object.entries(positions).map(([code, name]) => ({ code, name })),
     );
-    const issuerId = await ensureIssuer(tx, ctx, facts);
-    const below = { parentId: issuerId, validFrom: firstDay(facts.year), registers: true };
+    const since = unitsSince ?? firstDay(facts.year);
+    const issuerId = await ensureIssuer(tx, ctx, facts.issuer, since);
+    const below = { parentId: issuerId, validFrom: since, registers: true };
     await ensureUnits(tx, ctx, units, below);
 
     const { issuer: _, ...columns } = facts;
@@ -72,19 +73,19 @@ export function loadPlan(ctx: Ctx, file: PlanFile): Promise<LoadedPlan> {
   });
 }
 
-async function ensureIssuer(tx: Tx, ctx: Ctx, facts: PlanFile['plan']): Promise<string> {
+async function ensureIssuer(tx: Tx, ctx: Ctx, issuer: string, since: string): Promise<string> {
   const types = await tx.select({ name: orgUnitType.name }).from(orgUnitType);
   const unit = unitOfBody(
-    facts.issuer,
+    issuer,
     types.map((type) => type.name),
   );
   if (!unit) return refuse('issuer_unknown');
-  const at = { parentId: null, validFrom: firstDay(facts.year), registers: false };
+  const at = { parentId: null, validFrom: since, registers: false };
   const [id] = await ensureUnits(tx, ctx, [{ ...unit, code: null, order: 0 }], at);
   return id!;
 }
 
-/** The plan's year is planned for units that exist from its beginning. */
+/** Unless the file says otherwise, a year is planned for units that exist from its beginning. */
 const firstDay = (year: number) => `${year}-01-01`;
 
 async function insertClasses(tx: Tx, planId: string, courses: PlanFile['courses']) {

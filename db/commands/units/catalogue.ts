@@ -3,20 +3,31 @@ import { DEFAULT_POSITIONS, DEFAULT_STAFF_CATEGORIES, DEFAULT_UNIT_TYPES } from 
 import { orgUnitType, position, positionStandard, staffCategory } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 
-/** Gives a new register the catalogues it starts with; what is there already, also changed, stays as it is. */
-export async function foundCatalogue(tx: Tx): Promise<void> {
-  await tx
-    .insert(orgUnitType)
-    .values([...DEFAULT_UNIT_TYPES])
-    .onConflictDoNothing();
+export type UnitType = typeof orgUnitType.$inferInsert;
+
+/**
+ * Gives a new register the catalogues it starts with; what is there already, also changed, stays as it is.
+ *
+ * @param own the types of units of a government that has its own; its posts are then told apart, none are usual
+ */
+export async function foundCatalogue(tx: Tx, own: readonly UnitType[] = []): Promise<void> {
+  const [known] = await tx.select({ code: orgUnitType.code }).from(orgUnitType).limit(1);
+  const usual = !known && own.length === 0;
+  const types = usual ? DEFAULT_UNIT_TYPES : own;
+  if (types.length > 0)
+    await tx
+      .insert(orgUnitType)
+      .values([...types])
+      .onConflictDoNothing();
   await tx
     .insert(staffCategory)
     .values(DEFAULT_STAFF_CATEGORIES.map((category) => ({ ...category, validTo: null })))
     .onConflictDoNothing();
-  await ensurePositions(
-    tx,
-    DEFAULT_POSITIONS.map(([code, name, categoryCode]) => ({ code, name, categoryCode })),
-  );
+  if (usual)
+    await ensurePositions(
+      tx,
+      DEFAULT_POSITIONS.map(([code, name, categoryCode]) => ({ code, name, categoryCode })),
+    );
   await foundStandards(tx);
 }
 
