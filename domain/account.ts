@@ -78,6 +78,8 @@ export const ACCOUNT_ACTS = [
   'account.revoke',
   'account.contact',
   'account.password',
+  'account.lend',
+  'account.end_lending',
   'session.start',
   'session.end',
 ] as const;

@@ -59,6 +59,8 @@ export const OTHER_ACTIONS = [
   'account.enable',
   'account.password',
   'account.reset_password',
+  'account.lend',
+  'account.end_lending',
   'session.start',
   'session.end',
   'route.changed',

@@ -8,6 +8,13 @@ export interface Grant {
   onBehalfOf?: string;
 }
 
+/** Somebody whose rights the viewer may use today, until the end of a day. */
+export interface Lender {
+  accountId: string;
+  name: string;
+  until: string;
+}
+
 /**
  * Who asks. Read from the database on every request; never trusted from a cookie. The operator is whoever runs the
  * command line on the server: it needs no account and its acts are recorded as the operator's.
@@ -18,7 +25,14 @@ export interface Viewer {
   accountId: string | null;
   name: string;
   locale: 'vi' | 'en';
+  /** The rights of the capacity in which he asks: his own, or those that one lender lends him. */
   grants: readonly Grant[];
+  /** For whom he acts in this request; each of its events names both. Left out where he uses his own rights. */
+  actingFor?: string;
+  /** Everybody who lends him rights today, whatever capacity was chosen. */
+  lenders?: readonly Lender[];
+  /** Whether he has rights of his own today, so that there is a capacity to go back to. */
+  hasOwnRights?: boolean;
   sessionId?: string;
   mustChangePassword?: boolean;
 }
@@ -59,4 +73,14 @@ export function unitsWith(viewer: Viewer, roles: readonly Role[]): string[] {
 
 export function hasRole(viewer: Viewer, ...roles: Role[]): boolean {
   return viewer.grants.some((grant) => roles.includes(grant.role));
+}
+
+/**
+ * The accounts behind a viewer: his own and those for whom he acts or could act, so that no rule about one's own work
+ * or name is got round by delegation, nor by choosing another capacity for a moment.
+ */
+export function identitiesOf(viewer: Viewer): string[] {
+  const lent = viewer.grants.flatMap((grant) => grant.onBehalfOf ?? []);
+  const lenders = viewer.lenders?.map((lender) => lender.accountId) ?? [];
+  return [...new Set([...(viewer.accountId ? [viewer.accountId] : []), ...lent, ...lenders])];
 }

@@ -6,6 +6,7 @@ import { catalogue as enCatalogue } from './en/catalogue.ts';
 import { classes as enClasses } from './en/classes.ts';
 import { conditions as enConditions } from './en/conditions.ts';
 import { decisions as enDecisions } from './en/decisions.ts';
+import { delegations as enDelegations } from './en/delegations.ts';
 import { dossier as enDossier } from './en/dossier.ts';
 import { events as enEvents } from './en/events.ts';
 import { findings as enFindings } from './en/findings.ts';
@@ -36,6 +37,7 @@ import { catalogue as viCatalogue } from './vi/catalogue.ts';
 import { classes as viClasses } from './vi/classes.ts';
 import { conditions as viConditions } from './vi/conditions.ts';
 import { decisions as viDecisions } from './vi/decisions.ts';
+import { delegations as viDelegations } from './vi/delegations.ts';
 import { dossier as viDossier } from './vi/dossier.ts';
 import { events as viEvents } from './vi/events.ts';
 import { findings as viFindings } from './vi/findings.ts';
@@ -71,6 +73,7 @@ const vi = {
   classes: viClasses,
   conditions: viConditions,
   decisions: viDecisions,
+  delegations: viDelegations,
   dossier: viDossier,
   events: viEvents,
   findings: viFindings,
@@ -112,6 +115,7 @@ const en: Messages = {
   classes: enClasses,
   conditions: enConditions,
   decisions: enDecisions,
+  delegations: enDelegations,
   dossier: enDossier,
   events: enEvents,
   findings: enFindings,

@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Notice } from '#components/page/notice.tsx';
+import { CapacityForm } from '#components/shell/capacity-form.tsx';
 import { THEME_COOKIE, themeFrom } from '#components/shell/preferences.ts';
 import { PreferencesForm } from '#components/shell/preferences-form.tsx';
 import { Shell } from '#components/shell/shell.tsx';
@@ -58,6 +59,7 @@ export async function AppShell({ viewer, current, notice, problem, children }: A
         </>
       }
     >
+      <CapacityForm viewer={viewer} action="/api/preferences" m={m} f={formatFor(viewer.locale)} />
       {notice ? (
         <Notice kind="ok" announce>
           {notice}

@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { touchSession } from '#db/commands/sessions.ts';
 import { type Permission, permits } from '#domain/permissions.ts';
 import type { Viewer } from '#domain/viewer.ts';
+import { ACTING_COOKIE } from './auth/acting-cookie.ts';
 import { cookieName } from './auth/cookie.ts';
 import { type Presence, presenceOf } from './auth/presence.ts';
 import { requestNow, requestPath } from './clock.ts';
@@ -15,7 +16,8 @@ const TOUCH_EVERY_MS = 5 * 60_000;
 /** Who sends this request, read from the database once per page. */
 export const presence = cache(async (): Promise<Presence> => {
   const now = await requestNow();
-  const found = await presenceOf((await cookies()).get(cookieName())?.value, now);
+  const sent = await cookies();
+  const found = await presenceOf(sent.get(cookieName())?.value, now, sent.get(ACTING_COOKIE)?.value);
   if (found.kind === 'here' && now - found.lastSeenAt >= TOUCH_EVERY_MS) {
     const { sessionId = '' } = found.viewer;
     after(() => touchSession(sessionId, now));

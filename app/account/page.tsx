@@ -31,6 +31,7 @@ export default async function AccountPage({ searchParams }: Page) {
         m={m}
         actions={
           <>
+            <ButtonLink href="/account/delegations">{m.delegations.title}</ButtonLink>
             <ButtonLink href="/account/sessions">{m.auth.sessions.title}</ButtonLink>
             <ButtonLink href="/account/password">{m.auth.change.title}</ButtonLink>
           </>

@@ -40,9 +40,10 @@ export function historyItems(events: readonly ToldEvent[], m: Messages, f: Forma
 const BACK =
   /(return|return_form|give_back|give_back_supplement|refuse|refused|decline|declined|ask_fix|question|revoke|fail|drop_out)$/;
 
-/** Who did it: a person by name, or what stands for nobody of a name. */
-export function doneBy(event: Pick<ToldEvent, 'actorKind' | 'actor'>, m: Messages): string {
-  return event.actorKind === 'account' ? (event.actor ?? m.forms.system) : m.forms[event.actorKind];
+/** Who did it, and for whom: a person by name, or what stands for nobody of a name. */
+export function doneBy(event: Pick<ToldEvent, 'actorKind' | 'actor' | 'onBehalfOf'>, m: Messages): string {
+  const who = event.actorKind === 'account' ? (event.actor ?? m.forms.system) : m.forms[event.actorKind];
+  return event.onBehalfOf ? m.history.insteadOf({ who, name: event.onBehalfOf }) : who;
 }
 
 /** The words for an action; its bare name for one that an older version recorded. */
@@ -50,7 +51,7 @@ export function actionWords(action: string, m: Messages): string {
   return m.history.actions[action as Action] ?? action;
 }
 
-function details({ action, payload, onBehalfOf }: ToldEvent, m: Messages, f: Format): string[] {
+function details({ action, payload }: ToldEvent, m: Messages, f: Format): string[] {
   if (payload === null) return [m.history.erased];
   const states: Record<string, string> = m.states[action.split('.')[0] as keyof Messages['states']] ?? {};
   const [from, to] = [states[text(payload.from) ?? ''], states[text(payload.to) ?? '']];
@@ -59,7 +60,6 @@ function details({ action, payload, onBehalfOf }: ToldEvent, m: Messages, f: For
   const number = text(payload.number) ?? text(told.number) ?? text(told.reference);
   const lines = Array.isArray(payload.lines) ? payload.lines.length : payload.lines;
   return [
-    onBehalfOf ? m.history.onBehalf({ name: onBehalfOf }) : undefined,
     from && to && from !== to ? m.history.fromTo({ from, to }) : undefined,
     typeof lines === 'number' && lines > 1 ? f.lines(lines) : undefined,
     number ? m.history.numbered({ number }) : undefined,

@@ -14,8 +14,11 @@ export interface Happening {
   subject: Subject;
   /** Further records in whose history the event shows. */
   about?: readonly Subject[];
-  /** The account whose right was used, where somebody acted for another. */
-  onBehalfOf?: string;
+  /**
+   * The account whose right was used, where somebody acted for another; for whom the viewer acts unless told. `null` is
+   * for what people do in their own name whatever capacity they chose, such as signing in.
+   */
+  onBehalfOf?: string | null;
   /** What was said and what changed, as JSON; the only place for personal values. */
   payload?: Record<string, unknown>;
 }
@@ -36,7 +39,7 @@ export async function record(tx: Tx, ctx: Pick<Ctx, 'viewer' | 'now'>, happening
     at: ctx.now,
     actorKind: ctx.viewer.kind,
     actorId: ctx.viewer.accountId,
-    onBehalfOfId: happening.onBehalfOf ?? null,
+    onBehalfOfId: happening.onBehalfOf === undefined ? (ctx.viewer.actingFor ?? null) : happening.onBehalfOf,
     action: happening.action,
     subjectKind: subject.kind,
     subjectId: subject.id,

@@ -1,5 +1,6 @@
 import { and, eq, gte, inArray, isNull, or } from 'drizzle-orm';
 import type { GivenGrant } from '#domain/account.ts';
+import { identitiesOf } from '#domain/viewer.ts';
 import { record } from '../audit/record.ts';
 import { command } from '../command.ts';
 import { type Ctx, Refusal } from '../context.ts';
@@ -112,7 +113,7 @@ export async function insertGrant(tx: Tx, ctx: Ctx, accountId: string, grant: Gi
 /**
  * The account that an administrator is about to change, at the version that he saw.
  *
- * @throws Refusal `out_of_reach` where it does not exist for him, `own_account` where it is his own
+ * @throws Refusal `out_of_reach` where it does not exist for him, `own_account` where it is his own or his lender's
  */
 export async function managedAccount(tx: Tx, ctx: Ctx, accountId: string) {
   const [found] = await tx
@@ -120,6 +121,6 @@ export async function managedAccount(tx: Tx, ctx: Ctx, accountId: string) {
     .from(account)
     .where(and(eq(account.id, accountId), isManaged(ctx.viewer)));
   if (!found) throw new Refusal('out_of_reach');
-  if (found.id === ctx.viewer.accountId) throw new Refusal('own_account');
+  if (identitiesOf(ctx.viewer).includes(found.id)) throw new Refusal('own_account');
   return found;
 }

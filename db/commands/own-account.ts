@@ -18,7 +18,12 @@ export async function saveContact(ctx: Ctx, contact: { email: string | null; pho
       .update(account)
       .set({ ...contact, version: sql`${account.version} + 1` })
       .where(own(ctx));
-    await record(tx, ctx, { action: 'account.contact', subject: subjectOf(ctx), payload: { ...contact } });
+    await record(tx, ctx, {
+      action: 'account.contact',
+      subject: subjectOf(ctx),
+      onBehalfOf: null,
+      payload: { ...contact },
+    });
   });
 }
 
@@ -41,7 +46,7 @@ export async function changeOwnPassword(
       .where(and(own(ctx), eq(account.passwordHash, passwords.verified), isNull(account.disabledAt)))
       .returning({ id: account.id });
     if (changed.length === 0) throw new Refusal('password_wrong');
-    await record(tx, ctx, { action: 'account.password', subject: subjectOf(ctx) });
+    await record(tx, ctx, { action: 'account.password', subject: subjectOf(ctx), onBehalfOf: null });
     await endSessions(tx, ctx, ctx.viewer.accountId ?? '');
     return insertSession(tx, ctx, userAgent);
   });

@@ -27,6 +27,7 @@ export async function insertSession(tx: Tx, ctx: Ctx, userAgent: string | null):
   await record(tx, ctx, {
     action: 'session.start',
     subject: { kind: 'account', id: accountId },
+    onBehalfOf: null,
     payload: { session: id },
   });
   return id;
@@ -63,6 +64,7 @@ export async function endSessions(tx: Tx, ctx: Ctx, accountId: string, only?: re
     await record(tx, ctx, {
       action: 'session.end',
       subject: { kind: 'account', id: accountId },
+      onBehalfOf: accountId === ctx.viewer.accountId ? null : undefined,
       payload: { sessions: ended.map(({ id }) => id) },
     });
   return ended.length;

@@ -59,7 +59,7 @@ export async function managedAccountById(viewer: Viewer, id: string, { day, now 
   const history = await historyOf(read(), 'account', id, 100);
   const names = await accountNames(
     read(),
-    history.map(({ actorId }) => actorId),
+    history.flatMap(({ actorId, onBehalfOfId }) => [actorId, onBehalfOfId]),
   );
   return { ...found, grants: await grantsOf([id], day), sessions: live?.n ?? 0, history, names };
 }

@@ -44,7 +44,7 @@ export async function historyFor(
     : events
         .filter((event) => !INSIDE_ACTIONS.includes(event.action))
         .map((event) => ({ ...event, payload: outside(event) }));
-  return named(db, shown);
+  return withNames(db, shown);
 }
 
 function outside({ payload, subjectKind }: HistoryEvent) {
@@ -52,7 +52,11 @@ function outside({ payload, subjectKind }: HistoryEvent) {
   return Object.fromEntries(Object.entries(payload).filter(([key]) => OUTSIDE.includes(key)));
 }
 
-async function named<Event extends HistoryEvent>(db: Db, events: readonly Event[]): Promise<(Event & NamedEvent)[]> {
+/** Events with the names of who did them and for whom. */
+export async function withNames<Event extends HistoryEvent>(
+  db: Db,
+  events: readonly Event[],
+): Promise<(Event & NamedEvent)[]> {
   const names = await accountNames(
     db,
     events.flatMap((event) => [event.actorId, event.onBehalfOfId]),
@@ -115,7 +119,11 @@ export async function searchHistory(viewer: Viewer, filters: HistoryFilters, now
     .limit(HISTORY_PAGE)
     .offset((Math.max(1, page) - 1) * HISTORY_PAGE);
   const events = rows.map((row) => ({ ...row, payload: row.payload === null ? null : JSON.parse(row.payload) }));
-  return { total: total?.n ?? 0, pages: Math.ceil((total?.n ?? 0) / HISTORY_PAGE), events: await named(db, events) };
+  return {
+    total: total?.n ?? 0,
+    pages: Math.ceil((total?.n ?? 0) / HISTORY_PAGE),
+    events: await withNames(db, events),
+  };
 }
 
 /** The kinds of records that the viewer may search. */

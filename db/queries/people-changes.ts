@@ -2,7 +2,7 @@ import { and, asc, count, eq, inArray, isNull, notInArray, or, type SQL } from '
 import { unitTitle } from '#domain/organisation/unit-name.ts';
 import type { ConfirmedField, ConfirmedValues } from '#domain/people/fields.ts';
 import type { Permission } from '#domain/permissions.ts';
-import type { Viewer } from '#domain/viewer.ts';
+import { identitiesOf, type Viewer } from '#domain/viewer.ts';
 import { account, assignment, orgUnit, orgUnitType, person, personChange, position, staffCategory } from '../schema.ts';
 import { type Db, read } from '../store.ts';
 import { standing } from './people-standing.ts';
@@ -48,7 +48,7 @@ export function waitingChanges(
 
 /** How many changes wait for this viewer's confirmation; their own are not among them. */
 export async function countWaitingChanges(viewer: Viewer, on: string): Promise<number> {
-  const own = [...ownIds(viewer)].filter((id) => id !== null && id !== undefined);
+  const own = identitiesOf(viewer);
   const [row] = await read()
     .select({ n: count() })
     .from(personChange)
@@ -62,11 +62,6 @@ export async function countWaitingChanges(viewer: Viewer, on: string): Promise<n
       ),
     );
   return row?.n ?? 0;
-}
-
-/** The viewer, and those for whom the viewer acts. */
-function ownIds(viewer: Viewer): Set<string | null | undefined> {
-  return new Set([viewer.accountId, ...viewer.grants.map((grant) => grant.onBehalfOf)]);
 }
 
 async function waiting(db: Db, viewer: Viewer, scope: SQL | undefined): Promise<WaitingChange[]> {
@@ -94,7 +89,7 @@ async function waiting(db: Db, viewer: Viewer, scope: SQL | undefined): Promise<
       asc(personChange.at),
       asc(personChange.id),
     );
-  const own = ownIds(viewer);
+  const own = new Set<string | null>(identitiesOf(viewer));
   return rows.map(({ change, unitType, unitName, ...row }) => ({
     id: change.id,
     version: change.version,

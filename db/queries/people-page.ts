@@ -1,13 +1,14 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { LeaveReason, Rating } from '#domain/codes.ts';
 import { type Gap, lacksStandard } from '#domain/eligibility/standards.ts';
 import { unitTitle } from '#domain/organisation/unit-name.ts';
 import { dayOf } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { logAccess } from '../access-log.ts';
-import { type HistoryEvent, historyOf } from '../audit/history.ts';
-import { account, assignment, orgUnit, orgUnitType, position, rating, staffCategory } from '../schema.ts';
+import { historyOf } from '../audit/history.ts';
+import { assignment, orgUnit, orgUnitType, position, rating, staffCategory } from '../schema.ts';
 import { type Db, read } from '../store.ts';
+import { type NamedEvent, withNames } from './history.ts';
 import { loadRecords, type PersonRecord } from './people-records.ts';
 import { standing } from './people-standing.ts';
 import { factsOf } from './person-facts.ts';
@@ -35,7 +36,7 @@ export interface PersonPage {
   posts: PostRow[];
   ratings: { year: number; grade: Rating; source: string }[];
   gaps: Gap[];
-  history: (HistoryEvent & { actor: string | null })[];
+  history: NamedEvent[];
   /** What the viewer may do here. */
   can: { write: boolean; confirm: boolean };
 }
@@ -66,7 +67,7 @@ export async function personPage(viewer: Viewer, id: string, now: number): Promi
     posts,
     ratings: ratings.map(({ year, grade, source }) => ({ year, grade, source })),
     gaps: record.active ? lacksStandard(factsOf(record, on), await requiredStandards(db), on) : [],
-    history: await named(db, await historyOf(db, 'person', id, 100)),
+    history: await withNames(db, await historyOf(db, 'person', id, 100)),
     can: { write: await reach('people.write'), confirm: await reach('people.confirm') },
   };
 }
@@ -98,13 +99,4 @@ async function postsOf(db: Db, viewer: Viewer, personId: string): Promise<PostRo
     to: post.validTo,
     leaveReason: post.leaveReason,
   }));
-}
-
-async function named(db: Db, events: HistoryEvent[]) {
-  const ids = [...new Set(events.flatMap((event) => (event.actorId ? [event.actorId] : [])))];
-  const rows = ids.length
-    ? await db.select({ id: account.id, name: account.name }).from(account).where(inArray(account.id, ids))
-    : [];
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
-  return events.map((event) => ({ ...event, actor: event.actorId ? (names.get(event.actorId) ?? null) : null }));
 }

@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, gte, isNull, lte, or } from 'drizzle-orm';
-import type { Grant, Viewer } from '#domain/viewer.ts';
+import type { Grant, Lender, Viewer } from '#domain/viewer.ts';
 import { account, delegation, roleGrant, session } from '../schema.ts';
 import { read } from '../store.ts';
 
@@ -24,12 +24,18 @@ export async function sessionWithAccount(sessionId: string) {
   return row ?? null;
 }
 
+/** The rights that an account may use on a day: its own, and those of each who lends it his. */
+export interface Rights {
+  own: Grant[];
+  lent: { lender: Lender; grants: Grant[] }[];
+}
+
 /**
  * The rights of an account on a day: its own, and those that somebody lends it by a delegation in force. What was lent
  * cannot be lent on, and a disabled account lends nothing.
  */
-export async function grantsOn(accountId: string, day: string): Promise<Grant[]> {
-  const lender = and(
+export async function rightsOn(accountId: string, day: string): Promise<Rights> {
+  const lending = and(
     eq(delegation.fromAccountId, roleGrant.accountId),
     eq(delegation.toAccountId, accountId),
     isNull(delegation.endedAt),
@@ -37,10 +43,16 @@ export async function grantsOn(accountId: string, day: string): Promise<Grant[]>
     gte(delegation.validTo, day),
   );
   const rows = await read()
-    .select({ role: roleGrant.role, unitId: roleGrant.unitId, owner: roleGrant.accountId })
+    .select({
+      role: roleGrant.role,
+      unitId: roleGrant.unitId,
+      owner: roleGrant.accountId,
+      name: account.name,
+      until: delegation.validTo,
+    })
     .from(roleGrant)
     .innerJoin(account, eq(account.id, roleGrant.accountId))
-    .leftJoin(delegation, lender)
+    .leftJoin(delegation, lending)
     .where(
       and(
         lte(roleGrant.validFrom, day),
@@ -51,10 +63,15 @@ export async function grantsOn(accountId: string, day: string): Promise<Grant[]>
     )
     .orderBy(roleGrant.id);
   const own = rows.filter((row) => row.owner === accountId).map(({ role, unitId }) => ({ role, unitId }));
-  const lent = rows
-    .filter((row) => row.owner !== accountId)
-    .map(({ role, unitId, owner }) => ({ role, unitId, onBehalfOf: owner }));
-  return [...own, ...lent];
+  const others = Map.groupBy(
+    rows.filter((row) => row.owner !== accountId),
+    (row) => row.owner,
+  );
+  const lent = [...others].map(([owner, grants]) => ({
+    lender: { accountId: owner, name: grants[0]?.name ?? '', until: grants[0]?.until ?? day },
+    grants: grants.map(({ role, unitId }) => ({ role, unitId, onBehalfOf: owner })),
+  }));
+  return { own, lent };
 }
 
 /** The viewer's own sessions that still live, the newest first. */

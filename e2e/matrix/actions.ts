@@ -3,11 +3,14 @@ import type { Permission } from '#domain/permissions.ts';
 /** Every server action, and what its caller must be permitted. */
 export const ACTIONS: Record<string, Permission> = {
   'app/account/actions.ts#saveMyContact': 'account.self',
+  'app/account/delegations/actions.ts#end': 'account.self',
+  'app/account/delegations/actions.ts#lend': 'account.self',
   'app/account/password/actions.ts#changeMyPassword': 'account.self',
   'app/account/sessions/actions.ts#endMyOtherSessions': 'account.self',
   'app/account/sessions/actions.ts#endMySession': 'account.self',
   'app/accounts/[id]/actions.ts#disable': 'account.manage',
   'app/accounts/[id]/actions.ts#endAllSessions': 'account.manage',
+  'app/accounts/[id]/actions.ts#endLending': 'account.manage',
   'app/accounts/[id]/actions.ts#enable': 'account.manage',
   'app/accounts/[id]/actions.ts#grant': 'account.manage',
   'app/accounts/[id]/actions.ts#reset': 'account.manage',

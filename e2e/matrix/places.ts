@@ -20,6 +20,7 @@ export interface Place {
 export const PLACES: Place[] = [
   { path: '/', needs: 'home.read' },
   { path: '/account', needs: 'account.self' },
+  { path: '/account/delegations', needs: 'account.self' },
   { path: '/account/password', needs: 'account.self' },
   { path: '/account/sessions', needs: 'account.self' },
   { path: '/accounts', needs: 'account.manage' },

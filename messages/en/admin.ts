@@ -86,6 +86,8 @@ export const admin: typeof vi = {
     'account.revoke': 'took a role away',
     'account.contact': 'changed the contact',
     'account.password': 'changed the password',
+    'account.lend': 'delegated to a deputy',
+    'account.end_lending': 'ended a delegation',
     'session.start': 'signed in',
     'session.end': 'ended a session',
   },
@@ -101,6 +103,7 @@ export const admin: typeof vi = {
     list: 'List',
   },
   done: {
+    lending_ended: 'The delegation has ended.',
     created: 'The account is made.',
     many_created: 'The accounts below are made.',
     disabled: 'The account is disabled. Its sessions have ended.',

@@ -19,6 +19,8 @@ const acts: Record<AccountAct, string> = {
   'account.revoke': 'thu hồi vai trò',
   'account.contact': 'sửa thông tin liên hệ',
   'account.password': 'đổi mật khẩu',
+  'account.lend': 'ủy quyền cho người khác làm thay',
+  'account.end_lending': 'chấm dứt ủy quyền',
   'session.start': 'đăng nhập',
   'session.end': 'kết thúc phiên đăng nhập',
 };
@@ -113,6 +115,7 @@ export const admin = {
     list: 'Danh sách',
   },
   done: {
+    lending_ended: 'Đã chấm dứt ủy quyền.',
     created: 'Đã tạo tài khoản.',
     many_created: 'Đã tạo các tài khoản dưới đây.',
     disabled: 'Đã khóa tài khoản. Các phiên đăng nhập đã kết thúc.',

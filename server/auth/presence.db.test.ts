@@ -8,7 +8,7 @@ import { delegation } from '#db/schema.ts';
 import { write } from '#db/store.ts';
 import { emptyStore, freshStore } from '#db/testing.ts';
 import { SESSION_IDLE_MS, SESSION_LIFE_MS } from '#domain/account.ts';
-import { OPERATOR } from '#domain/viewer.ts';
+import { identitiesOf, OPERATOR } from '#domain/viewer.ts';
 import { env } from '../env.ts';
 import { sessionCookie } from './cookie.ts';
 import { presenceOf } from './presence.ts';
@@ -134,6 +134,24 @@ describe('a right', () => {
     expect(await on('2022-05-15T00:00:00+07:00')).toBe(0);
   });
 
+  it('leaves a deputy nameless nowhere: he stays both in every capacity', async () => {
+    const chairman = await makeAccount('chairman', [['unit_head', 'w1']]);
+    const deputy = await makeAccount('deputy', [['unit_clerk', 'w1']]);
+    const [from, to] = [chairman.accountId, deputy.accountId];
+    const days = { validFrom: '2022-05-10', validTo: '2022-05-12' };
+    await write((tx) => tx.insert(delegation).values({ fromAccountId: from, toAccountId: to, ...days }));
+    for (const [chosen, actingFor] of [
+      [undefined, undefined],
+      [chairman.accountId, chairman.accountId],
+    ] as const) {
+      const found = await presenceOf((await signedIn(deputy, NOW)).cookie, NOW, chosen);
+      if (found.kind !== 'here') throw new Error('not signed in');
+      expect(found.viewer).toMatchObject({ actingFor, hasOwnRights: true });
+      expect(found.viewer.lenders).toEqual([{ accountId: from, name: 'chairman', until: '2022-05-12' }]);
+      expect(identitiesOf(found.viewer)).toEqual([to, from]);
+    }
+  });
+
   it('is lent between two days, under both names, not lent on, and not by a disabled account', async () => {
     const chairman = await makeAccount('chairman', [['unit_head', 'w1']]);
     const deputy = await makeAccount('deputy', [['unit_clerk', 'w1']]);
@@ -146,17 +164,21 @@ describe('a right', () => {
         .insert(delegation)
         .values([lend(chairman.accountId, deputy.accountId), lend(deputy.accountId, third.accountId)]),
     );
-    const rights = async (viewer: typeof deputy, now: number) => {
-      const found = await presenceOf((await signedIn(viewer, now)).cookie, now);
+    const rights = async (viewer: typeof deputy, now: number, chosen?: string | null) => {
+      const found = await presenceOf((await signedIn(viewer, now)).cookie, now, chosen ?? undefined);
       return found.kind === 'here' ? found.viewer.grants : null;
     };
     const lent = { role: 'unit_head', unitId: 'w1', onBehalfOf: chairman.accountId };
     const own = { role: 'unit_clerk', unitId: 'w1' };
-    expect(await rights(deputy, NOW)).toEqual([own, lent]);
+    // One capacity at a time: his own unless he chose to act for the other.
+    expect(await rights(deputy, NOW)).toEqual([own]);
+    expect(await rights(deputy, NOW, chairman.accountId)).toEqual([lent]);
+    expect(await rights(deputy, NOW, third.accountId)).toEqual([own]);
     expect(await rights(third, NOW)).toEqual([{ ...own, onBehalfOf: deputy.accountId }]);
-    expect(await rights(deputy, Date.parse('2022-05-13T00:00:00+07:00'))).toEqual([own]);
+    const after = Date.parse('2022-05-13T00:00:00+07:00');
+    expect(await rights(deputy, after, chairman.accountId)).toEqual([own]);
     expect(await rights(chairman, NOW)).toEqual([{ role: 'unit_head', unitId: 'w1' }]);
     await disableAccount(operator, chairman.accountId);
-    expect(await rights(deputy, NOW)).toEqual([own]);
+    expect(await rights(deputy, NOW, chairman.accountId)).toEqual([own]);
   });
 });

@@ -1,4 +1,4 @@
-import { grantsOn, sessionWithAccount } from '#db/queries/sessions.ts';
+import { rightsOn, sessionWithAccount } from '#db/queries/sessions.ts';
 import { SESSION_IDLE_MS } from '#domain/account.ts';
 import { dayOf } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
@@ -15,9 +15,13 @@ export type Presence =
  * a new password, a changed role), when its time is up, when it was idle for too long, or with its account. Until a
  * first password is changed the viewer has no rights at all.
  *
+ * Nobody acts in two capacities at once: it is either by the viewer's own rights or for one lender. What was chosen is
+ * no more than a wish, it counts only while that lender does lend.
+ *
  * @param now when the request arrived, UTC milliseconds
+ * @param chosen the account for whom the viewer chose to act
  */
-export async function presenceOf(cookie: string | undefined, now: number): Promise<Presence> {
+export async function presenceOf(cookie: string | undefined, now: number, chosen?: string): Promise<Presence> {
   const sessionId = await sessionIdOf(cookie);
   const found = sessionId === null ? null : await sessionWithAccount(sessionId);
   if (!found) return { kind: 'nobody' };
@@ -28,13 +32,17 @@ export async function presenceOf(cookie: string | undefined, now: number): Promi
     now < found.expiresAt &&
     now < found.lastSeenAt + SESSION_IDLE_MS;
   if (!alive) return { kind: 'over', accountId };
-  const grants = mustChangePassword ? [] : await grantsOn(accountId, dayOf(now));
+  const { own, lent } = mustChangePassword ? { own: [], lent: [] } : await rightsOn(accountId, dayOf(now));
+  const used = lent.find(({ lender }) => lender.accountId === chosen) ?? (own.length === 0 ? lent[0] : undefined);
   const viewer: Viewer = {
     kind: 'account',
     accountId,
     name,
     locale,
-    grants,
+    grants: used?.grants ?? own,
+    actingFor: used?.lender.accountId,
+    lenders: lent.map(({ lender }) => lender),
+    hasOwnRights: own.length > 0,
     sessionId: found.sessionId,
     mustChangePassword,
   };

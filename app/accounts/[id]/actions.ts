@@ -1,7 +1,9 @@
 'use server';
 
 import { disableAccount, enableAccount, endSessionsOf, grantRole, revokeRole } from '#db/commands/account-steps.ts';
+import { endDelegation } from '#db/commands/delegations.ts';
 import { accountStepForm, grantForm, revokeForm } from '#domain/account-forms.ts';
+import { endLendingForm } from '#domain/delegation.ts';
 import { resetWithSlip } from '#server/action/one-account.ts';
 import { action } from '#server/action.ts';
 
@@ -59,5 +61,15 @@ export const revoke = action({
   run: async ({ ctx, input }) => {
     await revokeRole(ctx, input.id, input.grantId);
     return { done: 'revoked', redirect: `/accounts/${input.id}` };
+  },
+});
+
+export const endLending = action({
+  permission: 'account.manage',
+  area: 'delegations',
+  schema: endLendingForm,
+  run: async ({ ctx, input }) => {
+    await endDelegation(ctx, input.id);
+    return { done: 'lending_ended', redirect: `/accounts/${input.accountId}` };
   },
 });

@@ -3,9 +3,12 @@ import { HistoryList } from '#components/page/history-list.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
+import { doneBy } from '#components/register/history.tsx';
 import { managedAccountById } from '#db/queries/accounts.ts';
+import { delegationsOf } from '#db/queries/delegations.ts';
 import { unitsWithin } from '#db/queries/units.ts';
 import type { AccountAct } from '#domain/account.ts';
+import { identitiesOf } from '#domain/viewer.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { requestDay, requestNow } from '#server/clock.ts';
@@ -14,6 +17,7 @@ import type { Page } from '#server/page.ts';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { Access } from './access.tsx';
+import { Delegations } from './delegations.tsx';
 import { Grants } from './grants.tsx';
 
 /** One account: its rights, its access, its history. */
@@ -26,7 +30,7 @@ export default async function AccountPage({ params, searchParams }: Page<'id'>) 
   const units = await unitsWithin(viewer, 'account.manage', day);
   const m = messagesFor(viewer.locale);
   const format = formatFor(viewer.locale);
-  const isOwn = id === viewer.accountId;
+  const isOwn = identitiesOf(viewer).includes(id);
   return (
     <AppShell viewer={viewer} current="accounts" notice={doneNotice(await searchParams, m.admin.done)}>
       <title>{`${account.name} · ${m.ui.product}`}</title>
@@ -45,6 +49,7 @@ export default async function AccountPage({ params, searchParams }: Page<'id'>) 
       <div className="two">
         <div className="stack">
           <Grants account={account} units={units} day={day} fixed={isOwn} viewer={viewer} />
+          <Delegations accountId={id} rows={await delegationsOf(viewer, id, day)} viewer={viewer} />
           <SidePanel as="section" title={m.admin.edit.history}>
             <HistoryList
               items={account.history.map((event) => ({
@@ -52,7 +57,14 @@ export default async function AccountPage({ params, searchParams }: Page<'id'>) 
                 at: format.instant(event.at),
                 dateTime: new Date(event.at).toISOString(),
                 text: m.admin.edit.act({
-                  who: account.names.get(event.actorId ?? '') ?? m.forms.operator,
+                  who: doneBy(
+                    {
+                      actorKind: event.actorKind,
+                      actor: account.names.get(event.actorId ?? '') ?? null,
+                      onBehalfOf: account.names.get(event.onBehalfOfId ?? '') ?? null,
+                    },
+                    m,
+                  ),
                   what: m.admin.acts[event.action as AccountAct] ?? event.action,
                 }),
               }))}

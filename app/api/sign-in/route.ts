@@ -1,4 +1,5 @@
 import { cookies } from 'next/headers';
+import { actingCookie } from '#server/auth/acting-cookie.ts';
 import { cookieName } from '#server/auth/cookie.ts';
 import { signInWithNextAuth } from '#server/auth/next-auth.ts';
 import { preferenceCookie } from '#server/auth/preference-cookie.ts';
@@ -25,7 +26,13 @@ export async function POST(request: Request): Promise<Response> {
     now,
   });
   if (result.ok && result.cookie)
-    return seeOther(next, [result.cookie, rememberName(''), preferenceCookie('locale', result.locale)]);
+    return seeOther(next, [
+      result.cookie,
+      rememberName(''),
+      preferenceCookie('locale', result.locale),
+      // Whoever signs in begins in his own name, also where another chose to act for somebody at this machine.
+      actingCookie(''),
+    ]);
   const query = new URLSearchParams({ failed: result.ok ? 'wrong' : result.why });
   if (!result.ok && result.why === 'throttled') query.set('minutes', String(result.minutes));
   if (next !== '/') query.set('next', next);

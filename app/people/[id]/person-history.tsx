@@ -1,6 +1,7 @@
 import { type HistoryItem, HistoryList } from '#components/page/history-list.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { valueWords } from '#components/people/value-words.ts';
+import { doneBy } from '#components/register/history.tsx';
 import type { PersonPage } from '#db/queries/people-page.ts';
 import { isPersonEvent } from '#domain/people/events.ts';
 import type { Words } from './words.ts';
@@ -26,7 +27,7 @@ export function PersonHistory({ events, ...words }: { events: Event[] } & Words)
 function itemOf(event: Event, words: Words): HistoryItem {
   const { m, f } = words;
   const payload = event.payload ?? {};
-  const who = event.actorKind === 'account' ? (event.actor ?? m.forms.system) : m.forms[event.actorKind];
+  const who = doneBy(event, m);
   const did = isPersonEvent(event.action) ? m.people.events[event.action] : event.action;
   const changes = Array.isArray(payload.changes) ? (payload.changes as Told[]) : [];
   const text = (key: string) => (typeof payload[key] === 'string' ? payload[key] : undefined);

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { DossierNeed, DossierState } from '#domain/dossier/machine.ts';
 import { LIVE_LINE_STATES, type LineState, WAITING_LINE_STATES } from '#domain/line/machine.ts';
-import { actorsFor, type Viewer } from '#domain/viewer.ts';
+import { actorsFor, identitiesOf, type Viewer } from '#domain/viewer.ts';
 import { type Closings, closingsOf } from '../../queries/closings.ts';
 import { hasOpenFinding, oneIf } from '../../queries/open-findings.ts';
 import { one, within } from '../../queries/scope.ts';
@@ -17,7 +17,6 @@ import {
   round,
 } from '../../schema.ts';
 import type { Db } from '../../store.ts';
-import { identitiesOf } from '../lines/identities.ts';
 
 /** A dossier with everything that its deciding table asks about, as the database has it now. */
 export type DossierRecord = NonNullable<Awaited<ReturnType<typeof loadDossier>>>;

@@ -3,7 +3,7 @@ import type { Route } from '#domain/codes.ts';
 import type { LineNeed } from '#domain/line/machine.ts';
 import { closesAt } from '#domain/time/closing.ts';
 import { dayOf } from '#domain/time/day.ts';
-import { actorsFor, type Viewer } from '#domain/viewer.ts';
+import { actorsFor, identitiesOf, type Viewer } from '#domain/viewer.ts';
 import {
   account,
   assignment,
@@ -24,7 +24,6 @@ import {
 } from '../../schema.ts';
 import type { Db } from '../../store.ts';
 import { opinionRulesOn } from '../opinions/rules.ts';
-import { identitiesOf } from './identities.ts';
 
 /** A line with everything that the deciding table asks about it, as the database has it now. */
 export type LineRecord = Awaited<ReturnType<typeof loadLines>>[number];

@@ -3,6 +3,7 @@ import type { ConfirmedDifference } from '#domain/people/differences.ts';
 import type { ConfirmedValues } from '#domain/people/fields.ts';
 import type { AnswerChanges } from '#domain/people/form.ts';
 import { dayOf } from '#domain/time/day.ts';
+import { identitiesOf } from '#domain/viewer.ts';
 import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
@@ -13,7 +14,6 @@ import { within } from '../../queries/scope.ts';
 import { assignment, personChange } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { refreshFindings } from '../lines/findings.ts';
-import { identitiesOf } from '../lines/identities.ts';
 import { apply } from './apply.ts';
 
 type Change = typeof personChange.$inferSelect;

@@ -1,7 +1,7 @@
 import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
 import { SEATED_LINE_STATES } from '#domain/line/machine.ts';
 import type { SubmissionNeed } from '#domain/submission/machine.ts';
-import { actorsFor, type Viewer } from '#domain/viewer.ts';
+import { actorsFor, identitiesOf, type Viewer } from '#domain/viewer.ts';
 import {
   account,
   courseClass,
@@ -13,7 +13,6 @@ import {
   submissionClass,
 } from '../../schema.ts';
 import type { Db } from '../../store.ts';
-import { identitiesOf } from '../lines/identities.ts';
 
 /** A submission with the facts that its deciding table asks about. */
 export async function loadSubmission(db: Db, viewer: Viewer, id: string) {

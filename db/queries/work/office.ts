@@ -4,8 +4,8 @@ import { decisionMachine } from '#domain/decision/machine.ts';
 import { dossierMachine } from '#domain/dossier/machine.ts';
 import { type LineEvent, lineMachine } from '#domain/line/machine.ts';
 import type { Permission } from '#domain/permissions.ts';
+import { identitiesOf } from '#domain/viewer.ts';
 import { type NamedWork, statesBefore, statesFor, WORK } from '#domain/work.ts';
-import { identitiesOf } from '../../commands/lines/identities.ts';
 import {
   assignment,
   classRoute,

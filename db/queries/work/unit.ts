@@ -1,9 +1,8 @@
 import { and, type Column, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import { type DossierEvent, dossierMachine } from '#domain/dossier/machine.ts';
 import { lineMachine } from '#domain/line/machine.ts';
-import type { Viewer } from '#domain/viewer.ts';
+import { identitiesOf, type Viewer } from '#domain/viewer.ts';
 import { type NamedWork, statesBefore, WORK } from '#domain/work.ts';
-import { identitiesOf } from '../../commands/lines/identities.ts';
 import {
   assignment,
   courseClass,

@@ -1,0 +1,46 @@
+import type { delegations as vi } from '../vi/delegations.ts';
+
+export const delegations: typeof vi = {
+  title: 'Delegation',
+  sub: 'Let somebody act for you for a time. Whatever is done for another is recorded under both names.',
+  given: 'You delegate',
+  received: 'Delegated to you',
+  ofAccount: 'Delegations of this account',
+  none: 'No delegation yet',
+  noneText: 'When you travel or are on leave, lend your rights to a colleague instead of your password.',
+  columns: { who: 'Deputy', from: 'Delegated by', days: 'Days', reason: 'Ground' },
+  state: 'State',
+  states: { to_come: 'Not begun', in_force: 'In force', over: 'Over', ended: 'Ended' },
+  days: (p) => `${p.from} to the end of ${p.to}`,
+  endedAt: (p) => `Ended at ${p.at}`,
+  end: 'End',
+  giveBack: 'Give back',
+
+  lend: 'Delegate',
+  lendTitle: 'Delegate to somebody',
+  lendHint: 'Your deputy may use every role of your own, and cannot lend it on.',
+  to: 'Deputy',
+  from: 'From',
+  until: 'To the end of',
+  reason: 'Ground',
+  reasonHint: 'For example: authorisation no. 12/UQ-UBND of 10/05/2022; on a mission',
+  noDeputy: 'Nobody at your office has an account that could stand in for yours.',
+  noRights: 'You hold no role of your own, so there is nothing to delegate.',
+
+  acting: (p) => `You are acting for ${p.name} (to the end of ${p.until}).`,
+  mayAct: (p) => `${p.name} has delegated to you to the end of ${p.until}.`,
+  actFor: (p) => `Act for ${p.name}`,
+  actAsOneself: 'Back to your own role',
+
+  fields: { toAccountId: 'Deputy', validFrom: 'From', validTo: 'To the end of', reason: 'Ground' },
+  errors: {
+    nothing_to_lend: 'You hold no role in that time that could be delegated.',
+    not_a_deputy: 'Delegate only to somebody with a fitting role at your own office.',
+    delegation_past: 'It begins today at the earliest.',
+    delegation_too_long: 'A delegation lasts a year at most.',
+    delegation_overlaps: 'You have delegated to somebody else in that time. End that first.',
+    delegation_over: 'This delegation is over or was ended.',
+    day_order: 'The last day must not be before the first.',
+  },
+  done: { lent: 'Delegated.', ended: 'The delegation has ended.' },
+};
