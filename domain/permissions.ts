@@ -37,6 +37,7 @@ export const PERMISSION_ROLES = {
   'decision.read': [...UNIT, ...READERS, 'records_clerk'],
   'decision.write': ['consolidator'],
   'decision.publish': ['records_clerk'],
+  'decision.scan': ['records_clerk', 'consolidator'],
   'result.read': [...UNIT, ...READERS],
   'result.write': [...OFFICE],
   'workforce.read': [...UNIT, ...READERS],

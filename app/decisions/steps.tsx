@@ -67,7 +67,7 @@ export async function DecisionSteps({ found, viewer, m, f }: StepsProps) {
         ) : (
           <p className="muted">{t.noScan}</p>
         )}
-        {offer('sign') ? (
+        {found.takesScan ? (
           <form method="post" encType="multipart/form-data" action="/api/upload/decisions" className="fields">
             <input type="hidden" name="id" value={found.id} />
             <FileField

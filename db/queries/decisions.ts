@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { type DecisionState, decisionMachine } from '#domain/decision/machine.ts';
+import { scanKeeper } from '#domain/decision/scan.ts';
 import { offers } from '#domain/machine.ts';
 import { permits } from '#domain/permissions.ts';
 import { hasRole, type Viewer } from '#domain/viewer.ts';
@@ -129,6 +130,7 @@ export async function decisionDetail(viewer: Viewer, id: string) {
     preparedBy: inOffice ? (names.get(row.preparedById ?? '') ?? null) : null,
     publishedBy: inOffice ? (names.get(row.publishedById ?? '') ?? null) : null,
     formReturnComment: inOffice ? row.formReturnComment : null,
+    takesScan: actors.some((actor) => actor === scanKeeper(row)),
     offers: offers(decisionMachine, { state: row.state, holds, actors }),
   };
 }

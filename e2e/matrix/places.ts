@@ -136,7 +136,7 @@ export const POSTED: Record<string, Permission | null> = {
   '/api/sign-in': null,
   '/api/sign-out': null,
   '/api/upload/city-imports': 'import.city',
-  '/api/upload/decisions': 'decision.publish',
+  '/api/upload/decisions': 'decision.scan',
   '/api/upload/imports': 'import.unit',
   '/api/upload/letters': 'dossier.move',
   '/api/upload/papers': 'dossier.move',

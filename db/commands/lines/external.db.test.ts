@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { instantAt } from '#domain/time/day.ts';
 import { verifyAudit } from '../../audit/verify.ts';
+import { decisionDetail } from '../../queries/decisions.ts';
 import { decision, outbox } from '../../schema.ts';
 import { failingAt } from '../../statements.ts';
 import { read } from '../../store.ts';
@@ -10,6 +11,7 @@ import { type Desk, openDesk } from '../../testing-dossier.ts';
 import { allRows, refused } from '../../testing-refusals.ts';
 import { foundWorld, NOON, type World } from '../../testing-world.ts';
 import { readVersion } from '../../versions.ts';
+import { attachScan } from '../decisions/scan.ts';
 import { beginClass } from './admission.ts';
 import { askPostponement, confirmAttendance, grantPostponement, refusePostponement } from './attendance.ts';
 import { nominateExternal } from './external.ts';
@@ -65,6 +67,19 @@ describe('a summons', () => {
     expect(await refused(() => nominateExternal(desk.officer(), ofCity))).toEqual([`route_external:${lineIds[0]}`]);
     const blank = { ...summons(), number: ' ' };
     expect(await refused(() => nominateExternal(desk.officer(), blank))).toEqual([`missing_words:${lineIds[1]}`]);
+  });
+
+  it('takes its scan once, from the office that recorded it', async () => {
+    await validated();
+    const { decisionId: id } = await nominateExternal(desk.officer(), summons());
+    const file = { name: 'giay-trieu-tap.pdf', content: new TextEncoder().encode('%PDF-1.4\n%%EOF\n') };
+    expect(await refused(() => attachScan(desk.clerk(), { id, file }))).toEqual(['not_found']);
+    expect((await decisionDetail(desk.officer().viewer, id))?.takesScan).toBe(true);
+    await attachScan(desk.officer(), { id, file });
+    expect((await decisionDetail(desk.officer().viewer, id))?.scan?.name).toBe(file.name);
+    expect((await decisionDetail(desk.officer().viewer, id))?.takesScan).toBe(false);
+    expect(await refused(() => attachScan(desk.officer(), { id, file }))).toEqual(['wrong_state']);
+    expect((await verifyAudit()).ok).toBe(true);
   });
 
   it('is the office’s alone', async () => {

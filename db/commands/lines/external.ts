@@ -5,7 +5,7 @@ import { command } from '../../command.ts';
 import type { Ctx } from '../../context.ts';
 import { newId } from '../../id.ts';
 import { issuedWithin, one } from '../../queries/scope.ts';
-import { courseClass, decision, file, line, plan } from '../../schema.ts';
+import { courseClass, decision, line, plan } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { saveVersion } from '../../versions.ts';
 import { actAs, refuse } from '../refuse.ts';
@@ -22,13 +22,12 @@ export interface ExternalDecision {
   day: Day;
   signerName?: string;
   signerTitle?: string;
-  scanFileId?: string;
   /** Which lines it names; left out, all validated lines of the class. */
   lineIds?: readonly string[];
 }
 
 /**
- * Records what another body has decided, with its number, day and scan, and takes the class's validated lines along.
+ * Records what another body has decided, with its number and day, and takes the class's validated lines along.
  * Its list is kept as a version, as with a decision of our own.
  *
  * @throws Refusal `not_found`, `nothing_chosen` where no line is validated, or what the table says of each line
@@ -36,7 +35,6 @@ export interface ExternalDecision {
 export function nominateExternal(ctx: Ctx, input: ExternalDecision): Promise<{ decisionId: string; lines: number }> {
   return command(ctx, async (tx) => {
     const { klass, as, onBehalfOf } = await classFor(tx, ctx, input.classId);
-    await requireOwnScan(tx, ctx, input.scanFileId);
     const validated = await tx
       .select({ id: line.id })
       .from(line)
@@ -79,14 +77,8 @@ async function classFor(tx: Tx, ctx: Ctx, classId: string) {
   return { ...found, ...actAs(ctx.viewer, { issuerId: found.issuerId }, 'consolidator') };
 }
 
-async function requireOwnScan(tx: Tx, ctx: Ctx, fileId?: string): Promise<void> {
-  if (!fileId) return;
-  const [scan] = await tx.select({ byId: file.byId }).from(file).where(eq(file.id, fileId));
-  if (scan?.byId !== ctx.viewer.accountId) refuse('not_found', { field: 'scanFileId' });
-}
-
 async function insertDecision(tx: Tx, ctx: Ctx, id: string, planId: string, input: ExternalDecision): Promise<void> {
-  const { kind, classId, issuedBy, number, day, signerName, signerTitle, scanFileId } = input;
+  const { kind, classId, issuedBy, number, day, signerName, signerTitle } = input;
   await tx.insert(decision).values({
     id,
     kind,
@@ -101,7 +93,6 @@ async function insertDecision(tx: Tx, ctx: Ctx, id: string, planId: string, inpu
     signedOn: day,
     signerName: signerName ?? null,
     signerTitle: signerTitle ?? null,
-    scanFileId: scanFileId ?? null,
     publishedAt: ctx.now,
     publishedById: ctx.viewer.accountId,
     version: 1,

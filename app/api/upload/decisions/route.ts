@@ -5,7 +5,7 @@ import { upload } from '#server/upload.ts';
 
 /** The signed scan of a decision; a little more than the file for the rest of the form. */
 export const POST = upload({
-  permission: 'decision.publish',
+  permission: 'decision.scan',
   limit: PAPER_LIMIT + 100_000,
   run: async ({ ctx, form }) => {
     const id = String(form.get('id') ?? '');
