@@ -16,6 +16,8 @@ const database = (name: string, url: string, globalSetup: string[] = []) => ({
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Loading the modules anew for each file took longer than the tests; what a file opens it closes (db/testing.ts).
+    isolate: false,
     projects: [
       {
         test: {
