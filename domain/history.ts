@@ -65,6 +65,7 @@ export const OTHER_ACTIONS = [
   'session.end',
   'route.changed',
   'catalogue.saved',
+  'standard.added',
   'payload_erased',
 ] as const;
 

@@ -6,6 +6,7 @@ import { listCommand } from './list.ts';
 import { loadPlanCommand } from './load-plan.ts';
 import { proposeCommand } from './propose.ts';
 import { sampleCommand } from './sample.ts';
+import { standardsCommand } from './standards.ts';
 import { auditVerifyCommand, backupCommand, migrateCommand, restoreCommand } from './storage.ts';
 import { workforceCommand } from './workforce.ts';
 
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   importStaffCommand,
   importRegistrationsCommand,
   workforceCommand,
+  standardsCommand,
   proposeCommand,
   listCommand,
   createUserCommand,

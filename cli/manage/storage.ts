@@ -1,17 +1,23 @@
 import { verifyAudit } from '#db/audit/verify.ts';
 import { backup, restore } from '#db/backup.ts';
+import { addMissingStandards } from '#db/commands/standards/add-missing.ts';
 import { knownMigrations } from '#db/migrate.ts';
+import { OPERATOR } from '#domain/viewer.ts';
 import { type Command, parse, ready } from './command.ts';
 import { Usage } from './failure.ts';
 
 export const migrateCommand: Command = {
   name: 'migrate',
   usage: 'migrate',
-  async run(args) {
+  async run(args, { now }) {
     parse(args, this.usage);
     await ready();
     const migrations = knownMigrations();
-    return { value: { migrations }, text: `${migrations.length} migrations in place` };
+    // A register that an earlier version founded has fewer standards of posts; adding them is recorded.
+    const standards = await addMissingStandards({ viewer: OPERATOR, now });
+    const text = `${migrations.length} migrations in place`;
+    const added = standards.length > 0 ? `, ${standards.length} standards added` : '';
+    return { value: { migrations, standards }, text: text + added };
   },
 };
 

@@ -1,9 +1,14 @@
-import type { Standard } from '#domain/eligibility/standards.ts';
+import type { PersonFacts } from '#domain/eligibility/facts.ts';
+import type { Gap, Standard } from '#domain/eligibility/standards.ts';
 import { citationWords } from '#messages/condition-words.ts';
+import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 
+type Requirement = Standard['requirement'];
+type Levels = Pick<PersonFacts, Requirement['field']>;
+
 /** What a standard asks: "Trình độ chuyên môn từ đại học trở lên". */
-export function askedWords({ requirement }: Standard, m: Messages): string {
+export function askedWords({ requirement }: Pick<Standard, 'requirement'>, m: Messages): string {
   const { asks } = m.gap;
   switch (requirement.field) {
     case 'qualification':
@@ -15,13 +20,41 @@ export function askedWords({ requirement }: Standard, m: Messages): string {
   }
 }
 
+/** The level that somebody has of the kind that a standard asks for; null where it is not known. */
+function hasWords(field: Requirement['field'], levels: Levels, m: Messages): string | null {
+  const { qualification, politicalTheory, stateManagement } = levels;
+  switch (field) {
+    case 'qualification':
+      return qualification && m.catalogue.qualifications[qualification];
+    case 'politicalTheory':
+      return politicalTheory && m.catalogue.politicalTheory[politicalTheory];
+    case 'stateManagement':
+      return stateManagement && m.catalogue.stateManagement[stateManagement];
+  }
+}
+
+/** What is asked beside what somebody has: "Trình độ chuyên môn từ đại học trở lên; hiện trung cấp". */
+export function needWords({ standard }: Gap, levels: Levels, m: Messages): string {
+  return m.gap.need({ asks: askedWords(standard, m), has: hasWords(standard.requirement.field, levels, m) });
+}
+
+/** Who asks it and how far it binds, with the time that is left: "Tiêu chuẩn: 33/2023/NĐ-CP; được hoàn thiện …". */
+export function reasonWords({ standard, grace }: Gap, m: Messages, f: Format): string {
+  const { binding, mendBy } = standard;
+  const reason = m.gap.reasons[binding]({ source: sourceWords(standard, m) });
+  if (mendBy === null || grace === 'over') return reason;
+  const until = grace === 'left' ? m.gap.mayLackUntil : m.gap.mayLackUnknown;
+  return `${reason}; ${until({ day: f.day(mendBy) })}`;
+}
+
 /** Whom a standard concerns: kinds of staff, narrowed to posts or without some. */
-export function concernedWords(standard: Standard, posts: ReadonlyMap<string, string>, m: Messages): string {
+export function concernedWords(standard: Standard, posts: ReadonlyMap<string, string>, m: Messages, f: Format): string {
   const named = (codes: readonly string[] = []) => codes.map((code) => posts.get(code) ?? code).join(', ');
-  if (standard.positionCodes) return named(standard.positionCodes);
   const kinds = standard.staffKinds.map((kind) => m.catalogue.staffKinds[kind]).join(', ');
   const except = named(standard.exceptPositionCodes);
-  return except ? `${kinds}, ${m.gap.except({ posts: except })}` : kinds;
+  const all = except ? `${kinds}, ${m.gap.except({ posts: except })}` : kinds;
+  const whom = standard.positionCodes ? named(standard.positionCodes) : all;
+  return standard.recruitedFrom ? m.gap.recruitedFrom({ whom, day: f.day(standard.recruitedFrom) }) : whom;
 }
 
 /** On whose authority: a document's number, practice, or nobody's but the register's. */

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { PersonFacts } from '#domain/eligibility/facts.ts';
-import { type Measured, needsOf } from '#domain/eligibility/standard-gap.ts';
-import { inForce, lacksStandard, type Standard, standardsFor } from '#domain/eligibility/standards.ts';
+import { lacksAnything, type Measured } from '#domain/eligibility/standard-gap.ts';
+import { type Binding, inForce, lacksStandard, type Standard, standardsFor } from '#domain/eligibility/standards.ts';
 import { unitTitle } from '#domain/organisation/unit-name.ts';
 import { dayOf } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
@@ -16,6 +16,8 @@ import { positionStandards } from './standards.ts';
 export interface GapFilter {
   unitId?: string;
   position?: string;
+  /** Only what is asked in this way, and of whom. */
+  binding?: Binding;
   /** Only whom this standard concerns, and only what it asks. */
   standard?: string;
 }
@@ -44,22 +46,29 @@ export interface GapView {
 export async function standardGap(viewer: Viewer, filter: GapFilter, on: string): Promise<GapView> {
   const db = read();
   const standards = (await positionStandards(db)).filter((standard) => inForce(standard, on));
-  const shown = standards.filter(({ id }) => !filter.standard || id === filter.standard);
+  const shown = standards.filter(
+    ({ id, binding }) => id === (filter.standard ?? id) && binding === (filter.binding ?? binding),
+  );
+  const narrowed = shown.length < standards.length;
   const people = await measured(db, viewer, filter, shown, on);
-  return { standards, people: filter.standard ? people.filter(({ asked }) => asked.length > 0) : people };
+  return { standards, people: narrowed ? people.filter(({ asked }) => asked.length > 0) : people };
 }
 
-/** Those of them who need training in something, to be taken away: everybody on the list counts as read. */
-export async function exportGap(viewer: Viewer, filter: GapFilter, now: number): Promise<GapView> {
+/** The same to be taken away, with those who lack something by name: everybody on that list counts as read. */
+export async function exportGap(
+  viewer: Viewer,
+  filter: GapFilter,
+  now: number,
+): Promise<GapView & { lacking: MeasuredPerson[] }> {
   const view = await standardGap(viewer, filter, dayOf(now));
-  const people = view.people.filter((one) => needsOf(one).length > 0);
+  const lacking = view.people.filter(lacksAnything);
   logAccess(
     viewer,
     'person',
-    people.map(({ id }) => id),
+    lacking.map(({ id }) => id),
     now,
   );
-  return { ...view, people };
+  return { ...view, lacking };
 }
 
 async function measured(

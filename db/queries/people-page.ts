@@ -13,7 +13,7 @@ import { loadRecords, type PersonRecord } from './people-records.ts';
 import { standing } from './people-standing.ts';
 import { factsOf } from './person-facts.ts';
 import { within } from './scope.ts';
-import { requiredStandards } from './standards.ts';
+import { positionStandards } from './standards.ts';
 
 export interface PostRow {
   id: string;
@@ -66,7 +66,7 @@ export async function personPage(viewer: Viewer, id: string, now: number): Promi
     category: current.category,
     posts,
     ratings: ratings.map(({ year, grade, source }) => ({ year, grade, source })),
-    gaps: record.active ? lacksStandard(factsOf(record, on), await requiredStandards(db), on) : [],
+    gaps: record.active ? lacksStandard(factsOf(record, on), await positionStandards(db), on) : [],
     history: await withNames(db, await historyOf(db, 'person', id, 100)),
     can: { write: await reach('people.write'), confirm: await reach('people.confirm') },
   };

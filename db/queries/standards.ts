@@ -1,9 +1,9 @@
 import { asc } from 'drizzle-orm';
-import { type Standard, standardSchema } from '#domain/eligibility/standards.ts';
+import { BINDINGS, type Standard, standardSchema } from '#domain/eligibility/standards.ts';
 import { positionStandard } from '../schema.ts';
 import type { Db } from '../store.ts';
 
-/** All standards of the register, of whatever day, required ones first: which is in force is the domain's to say. */
+/** All standards of the register, of whatever day, the strictest binding first: which is in force is the domain's to say. */
 export async function positionStandards(db: Db): Promise<Standard[]> {
   const rows = await db
     .select()
@@ -13,10 +13,10 @@ export async function positionStandards(db: Db): Promise<Standard[]> {
   const all = rows.map(({ definition, effectiveFrom, effectiveTo }) =>
     standardSchema.parse({ ...definition, effectiveFrom, effectiveTo }),
   );
-  return [...all.filter(({ binding }) => binding === 'required'), ...all.filter(({ binding }) => binding === 'goal')];
+  return BINDINGS.flatMap((binding) => all.filter((standard) => standard.binding === binding));
 }
 
-/** What texts ask of posts, without the office's goals for everybody. */
+/** What is asked of whoever holds a post: neither whom a text sends to a course nor the office's goals for everybody. */
 export async function requiredStandards(db: Db): Promise<Standard[]> {
   return (await positionStandards(db)).filter(({ binding }) => binding === 'required');
 }

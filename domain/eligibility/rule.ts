@@ -62,7 +62,7 @@ export const citationSchema = z.object({
 export type Citation = z.infer<typeof citationSchema>;
 
 /** How well the reading of the source is established: high, medium, low. */
-const CONFIDENCES = ['H', 'M', 'L'] as const;
+export const CONFIDENCES = ['H', 'M', 'L'] as const;
 
 /** Which classes and people a rule is about; what is left out does not matter. */
 const appliesToSchema = z.object({

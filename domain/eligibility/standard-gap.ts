@@ -1,7 +1,5 @@
-import type { ClassRule } from '../class-rule.ts';
 import { POLITICAL_THEORY_LEVELS, QUALIFICATION_LEVELS, STATE_MANAGEMENT_LEVELS } from '../codes.ts';
-import { reaches } from './ranks.ts';
-import type { Gap, Standard } from './standards.ts';
+import { BINDINGS, type Binding, type Gap, type Standard } from './standards.ts';
 
 /** Somebody in post, as far as the standards are concerned. */
 export interface Measured {
@@ -13,14 +11,18 @@ export interface Measured {
   gaps: readonly Gap[];
 }
 
-/** How many of how many lack something. A person who lacks a degree and political theory is one person, two turns. */
-export interface Tally {
-  /** In post, whether they lack anything or not. */
-  of: number;
+/** How many lack something. A person who lacks a degree and political theory is one person, two turns. */
+export interface Count {
   people: number;
   turns: number;
   /** People of whom nothing is known to be lacking, but something cannot be told. */
   unknown: number;
+}
+
+/** What texts ask, whom texts send, and the office's own goals: counted apart, because only the first is a standard. */
+export interface Tally extends Record<Binding, Count> {
+  /** In post, whether they lack anything or not. */
+  of: number;
 }
 
 /** A standard, whom it concerns, who does not meet it and of whom it is not known. */
@@ -31,29 +33,60 @@ export interface StandardTally {
   unknown: number;
 }
 
-type Field = Standard['requirement']['field'];
+export type Field = Standard['requirement']['field'];
 
-/** What a person needs training in: two standards that ask for the same kind of level are one need. */
-export function needsOf({ gaps }: Pick<Measured, 'gaps'>): Field[] {
-  return [
-    ...new Set(gaps.filter(({ outcome }) => outcome === 'FAIL').map(({ standard }) => standard.requirement.field)),
-  ];
+const LEVELS: Record<Field, readonly string[]> = {
+  qualification: QUALIFICATION_LEVELS,
+  politicalTheory: POLITICAL_THEORY_LEVELS,
+  stateManagement: STATE_MANAGEMENT_LEVELS,
+};
+
+/** Where a requirement's level stands in its own list, from 0. */
+function rankOf({ field, level }: Standard['requirement']): number {
+  return LEVELS[field].indexOf(level);
 }
 
-/** Counts people and person-turns. */
+/**
+ * What a person lacks under one binding, once for each kind of level, since one class mends it: the gap that asks the
+ * most, and of equals the one that a text asks.
+ */
+export function lackedOf({ gaps }: Pick<Measured, 'gaps'>, binding: Binding): Gap[] {
+  const lacked = gaps.filter(({ outcome, standard }) => outcome === 'FAIL' && standard.binding === binding);
+  return [...Map.groupBy(lacked, ({ standard }) => standard.requirement.field).values()].map((same) =>
+    same.reduce((most, gap) => (weight(gap.standard) > weight(most.standard) ? gap : most)),
+  );
+}
+
+function weight({ requirement, citation }: Standard): number {
+  return rankOf(requirement) * 2 + (citation.number === null ? 0 : 1);
+}
+
+/** Whether somebody lacks anything at all, whoever asks it. */
+export function lacksAnything(person: Pick<Measured, 'gaps'>): boolean {
+  return person.gaps.some(({ outcome }) => outcome === 'FAIL');
+}
+
+/** Counts people and person-turns, each binding for itself. */
 export function tally(people: readonly Measured[]): Tally {
-  const needs = people.map((person) => needsOf(person).length);
-  return {
-    of: people.length,
-    people: needs.filter((n) => n > 0).length,
-    turns: needs.reduce((a, b) => a + b, 0),
-    unknown: people.filter(({ gaps }) => gaps.length > 0 && gaps.every(({ outcome }) => outcome === 'UNKNOWN')).length,
+  const count = (binding: Binding): Count => {
+    const turns = people.map((person) => lackedOf(person, binding).length);
+    return {
+      people: turns.filter((n) => n > 0).length,
+      turns: turns.reduce((a, b) => a + b, 0),
+      unknown: people.filter((person, i) => turns[i] === 0 && isUnknown(person, binding)).length,
+    };
   };
+  return { of: people.length, required: count('required'), object: count('object'), goal: count('goal') };
 }
 
-/** One count for each standard that concerns anybody, in the order of the standards. */
+function isUnknown({ gaps }: Measured, binding: Binding): boolean {
+  return gaps.some(({ outcome, standard }) => outcome === 'UNKNOWN' && standard.binding === binding);
+}
+
+/** One count for each standard that concerns anybody: the strictest binding first, then in the standards' order. */
 export function tallyByStandard(people: readonly Measured[], standards: readonly Standard[]): StandardTally[] {
-  return standards.flatMap((standard) => {
+  const ordered = BINDINGS.flatMap((binding) => standards.filter((standard) => standard.binding === binding));
+  return ordered.flatMap((standard) => {
     const asked = people.filter((person) => person.asked.some(({ id }) => id === standard.id));
     if (asked.length === 0) return [];
     const outcomes = asked.map((person) => person.gaps.find((gap) => gap.standard.id === standard.id)?.outcome);
@@ -68,25 +101,4 @@ export function tallyBy<Person extends Measured, Key>(
   keyOf: (person: Person) => Key,
 ): { key: Key; tally: Tally; members: Person[] }[] {
   return [...Map.groupBy(people, keyOf)].map(([key, members]) => ({ key, tally: tally(members), members }));
-}
-
-/** Whether a class that grants these levels fills the standard. */
-export function gives(grants: ClassRule['grants'], { requirement }: Standard): boolean {
-  if (!grants) return false;
-  switch (requirement.field) {
-    case 'qualification':
-      return reached(QUALIFICATION_LEVELS, grants.qualification, requirement.level);
-    case 'politicalTheory':
-      return reached(POLITICAL_THEORY_LEVELS, grants.llct, requirement.level);
-    case 'stateManagement':
-      return reached(STATE_MANAGEMENT_LEVELS, grants.qlnn, requirement.level);
-  }
-}
-
-function reached<Level extends string>(
-  order: readonly Level[],
-  level: Level | null | undefined,
-  asked: Level,
-): boolean {
-  return level !== null && level !== undefined && reaches(order, level, asked);
 }

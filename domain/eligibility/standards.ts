@@ -7,9 +7,10 @@ import {
   STATE_MANAGEMENT_LEVELS,
 } from '../codes.ts';
 import { type Day, daySchema } from '../time/day.ts';
-import type { PersonFacts } from './facts.ts';
+import { boundsOf, type PartialDay } from '../time/partial-day.ts';
+import type { MissingField, PersonFacts } from './facts.ts';
 import { judgeLevel } from './ranks.ts';
-import { citationSchema } from './rule.ts';
+import { CONFIDENCES, citationSchema } from './rule.ts';
 
 /** The level that a post asks of whoever holds it. */
 const requirementSchema = z.discriminatedUnion('field', [
@@ -18,8 +19,13 @@ const requirementSchema = z.discriminatedUnion('field', [
   z.object({ field: z.literal('stateManagement'), level: z.enum(STATE_MANAGEMENT_LEVELS) }),
 ]);
 
-/** Asked by a text of whoever holds the post, or aimed at by the register's office for everybody. */
-const BINDINGS = ['required', 'goal'] as const;
+/**
+ * How far a standard binds, the strictest first. `required`: a text or lasting practice asks it of whoever holds the
+ * post. `object`: a text names the post among those to be sent to the course, which is no condition of holding it.
+ * `goal`: no law; the register's office aims at it for everybody. They are counted apart, always.
+ */
+export const BINDINGS = ['required', 'object', 'goal'] as const;
+export type Binding = (typeof BINDINGS)[number];
 
 /** A post's standard as dated data. `positionCodes` narrows it, `exceptPositionCodes` leaves some posts out. */
 export const standardSchema = z.object({
@@ -28,19 +34,27 @@ export const standardSchema = z.object({
   staffKinds: z.array(z.enum(STAFF_KINDS)),
   positionCodes: z.array(z.string()).optional(),
   exceptPositionCodes: z.array(z.string()).optional(),
+  /** Asked only of those who were recruited on that day or later. */
+  recruitedFrom: daySchema.optional(),
   requirement: requirementSchema,
   effectiveFrom: daySchema,
   effectiveTo: daySchema.nullable(),
-  /** The last day on which whoever held the post before may still lack it. */
+  /** The last day on which whoever was recruited before the standard may still lack it. */
   mendBy: daySchema.nullable(),
   citation: citationSchema,
+  confidence: z.enum(CONFIDENCES).default('H'),
 });
 export type Standard = z.infer<typeof standardSchema>;
 
-/** A standard that the person lacks (`FAIL`), or that cannot be told for want of data (`UNKNOWN`). */
+/** Whether whoever lacks a standard may still lack it: time is over, time is left, or it depends on an unknown day. */
+export type Grace = 'over' | 'left' | 'unknown';
+
+/** A standard that the person lacks (`FAIL`), or that cannot be told for want of the fields that are missing. */
 export interface Gap {
   standard: Standard;
   outcome: Extract<Outcome, 'FAIL' | 'UNKNOWN'>;
+  missing: MissingField[];
+  grace: Grace;
 }
 
 /**
@@ -49,12 +63,16 @@ export interface Gap {
  */
 export function lacksStandard(person: PersonFacts, standards: readonly Standard[], on: Day): Gap[] {
   return standardsFor(person, standards, on).flatMap((standard) => {
-    const outcome = judge(person, standard.requirement);
-    return outcome === 'PASS' ? [] : [{ standard, outcome }];
+    const has = judge(person, standard.requirement);
+    if (has === 'PASS') return [];
+    const missing: MissingField[] = has === 'UNKNOWN' ? [standard.requirement.field] : [];
+    if (recruited(person.recruitedOn, standard.recruitedFrom) === 'UNKNOWN') missing.push('recruitedOn');
+    const outcome = missing.length > 0 ? 'UNKNOWN' : 'FAIL';
+    return [{ standard, outcome, missing, grace: graceOf(standard, person.recruitedOn, on) }];
   });
 }
 
-/** The standards in force on a day that ask something of this person. */
+/** The standards in force on a day that ask something of this person, or may: his day of recruitment may be unknown. */
 export function standardsFor(person: PersonFacts, standards: readonly Standard[], on: Day): Standard[] {
   return standards.filter((standard) => inForce(standard, on) && concerns(standard, person));
 }
@@ -63,11 +81,29 @@ export function inForce({ effectiveFrom, effectiveTo }: Standard, on: Day): bool
   return effectiveFrom <= on && on <= (effectiveTo ?? on);
 }
 
-function concerns({ staffKinds, positionCodes, exceptPositionCodes }: Standard, person: PersonFacts): boolean {
+function concerns(standard: Standard, person: PersonFacts): boolean {
+  const { staffKinds, positionCodes, exceptPositionCodes, recruitedFrom } = standard;
   const { staffKind, positionCode } = person;
   if (!staffKinds.includes(staffKind)) return false;
   if (positionCodes && (positionCode === null || !positionCodes.includes(positionCode))) return false;
-  return !(positionCode !== null && exceptPositionCodes?.includes(positionCode));
+  if (positionCode !== null && exceptPositionCodes?.includes(positionCode)) return false;
+  return recruited(person.recruitedOn, recruitedFrom) !== 'FAIL';
+}
+
+/** Whether somebody was recruited on a day or later. Of a year or month alone it may be told, or not. */
+function recruited(on: PartialDay | null, from: Day | undefined): Outcome {
+  if (from === undefined) return 'PASS';
+  if (on === null) return 'UNKNOWN';
+  const { first, last } = boundsOf(on);
+  if (from <= first) return 'PASS';
+  return last < from ? 'FAIL' : 'UNKNOWN';
+}
+
+function graceOf({ mendBy, effectiveFrom }: Standard, recruitedOn: PartialDay | null, on: Day): Grace {
+  if (mendBy === null || mendBy < on) return 'over';
+  const after = recruited(recruitedOn, effectiveFrom);
+  if (after === 'UNKNOWN') return 'unknown';
+  return after === 'PASS' ? 'over' : 'left';
 }
 
 function judge(person: PersonFacts, requirement: Standard['requirement']): Outcome {

@@ -130,6 +130,7 @@ const actions: ActionWords = {
   'session.start': 'signed in',
   'session.end': 'ended a session',
   'catalogue.saved': 'saved an entry of a catalogue',
+  'standard.added': 'added standards of posts',
   'route.changed': 'changed the route of a kind of class',
   payload_erased: 'erased details past their retention',
   'person.added': 'added the person',

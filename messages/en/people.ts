@@ -206,8 +206,6 @@ export const people: typeof vi = {
   ratingYear: (p) => `Year ${p.year}`,
   gaps: 'Standard of the post',
   gapsNone: 'Meets the standards of the present post.',
-  gapLacks: (p) => `Needs ${p.level}, has ${p.actual}.`,
-  gapUnknown: (p) => `Needs ${p.level}; the record does not tell.`,
   registered: 'Class',
   registeredState: 'State',
   hasLeft: (p) => `Left after ${p.day}: ${p.reason}.`,

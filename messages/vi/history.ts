@@ -132,6 +132,7 @@ const actions: ActionWords = {
   'session.start': 'đăng nhập',
   'session.end': 'kết thúc phiên làm việc',
   'catalogue.saved': 'lưu mục của danh mục',
+  'standard.added': 'bổ sung tiêu chuẩn của chức vụ, chức danh',
   'route.changed': 'đổi quy trình của loại lớp',
   payload_erased: 'xóa nội dung chi tiết đã hết thời hạn lưu trữ',
   'person.added': 'thêm người vào danh sách',

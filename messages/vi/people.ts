@@ -225,8 +225,6 @@ export const people = {
   ratingYear: (p: { year: number }) => `Năm ${p.year}`,
   gaps: 'Tiêu chuẩn chức danh',
   gapsNone: 'Đạt các tiêu chuẩn của chức danh hiện tại.',
-  gapLacks: (p: { level: string; actual: string }) => `Cần ${p.level}, hiện ${p.actual}.`,
-  gapUnknown: (p: { level: string }) => `Cần ${p.level}; hồ sơ chưa có thông tin.`,
   registered: 'Lớp',
   registeredState: 'Trạng thái',
   hasLeft: (p: { day: string; reason: string }) => `Thôi công tác sau ngày ${p.day}: ${p.reason}.`,

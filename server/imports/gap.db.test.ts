@@ -8,6 +8,7 @@ import { read } from '#db/store.ts';
 import { freshStore } from '#db/testing.ts';
 import { addAccount } from '#db/testing-world.ts';
 import { tally, tallyByStandard } from '#domain/eligibility/standard-gap.ts';
+import { BINDINGS } from '#domain/eligibility/standards.ts';
 import { planFileSchema } from '#domain/plan-file.ts';
 import { instantAt } from '#domain/time/day.ts';
 import { OPERATOR } from '#domain/viewer.ts';
@@ -39,12 +40,31 @@ describe('the people of the city’s 32 units', () => {
     const { people } = await standardGap(OPERATOR, {}, ON);
     const all = tally(people);
     expect(all.of).toBe(636);
-    expect(all.turns).toBe(99 + 148);
-    expect(all.people).toBeLessThanOrEqual(all.turns);
+    expect(all.goal.turns).toBe(99 + 148);
+    expect(all.goal.people).toBeLessThanOrEqual(all.goal.turns);
     const units = [...Map.groupBy(people, ({ unitId }) => unitId).values()].map(tally);
     expect(units).toHaveLength(32);
-    for (const key of ['of', 'people', 'turns'] as const)
-      expect(units.reduce((sum, one) => sum + one[key], 0)).toBe(all[key]);
+    expect(units.reduce((sum, one) => sum + one.of, 0)).toBe(636);
+    for (const binding of BINDINGS)
+      for (const key of ['people', 'turns', 'unknown'] as const)
+        expect(units.reduce((sum, one) => sum + one[binding][key], 0)).toBe(all[binding][key]);
+  });
+
+  it('are told apart: below a standard, to be sent by a text, below a goal of the office’s own', async () => {
+    const { people, standards } = await standardGap(OPERATOR, {}, ON);
+    const { required, object, goal } = tally(people);
+    expect([required, object, goal]).toEqual([
+      { people: 56, turns: 59, unknown: 0 },
+      { people: 100, turns: 100, unknown: 0 },
+      { people: 247, turns: 247, unknown: 0 },
+    ]);
+    for (const binding of BINDINGS) {
+      const narrowed = await standardGap(OPERATOR, { binding }, ON);
+      expect(narrowed.standards).toEqual(standards);
+      const counts = tally(narrowed.people);
+      expect(counts[binding]).toEqual({ required, object, goal }[binding]);
+      for (const other of BINDINGS.filter((one) => one !== binding)) expect(counts[other].people).toBe(0);
+    }
   });
 
   it('are seen by a unit as far as they are its own', async () => {
@@ -56,6 +76,7 @@ describe('the people of the city’s 32 units', () => {
     const records = await addAccount('records', 'records_clerk', unit!.id);
     expect((await standardGap(records, {}, ON)).people).toEqual([]);
     const lacking = await exportGap(clerk, {}, NOW);
-    expect(lacking.people.every(({ gaps }) => gaps.some(({ outcome }) => outcome === 'FAIL'))).toBe(true);
+    expect(lacking.lacking.length).toBeGreaterThan(0);
+    expect(lacking.lacking.every(({ gaps }) => gaps.some(({ outcome }) => outcome === 'FAIL'))).toBe(true);
   });
 });

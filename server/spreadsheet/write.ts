@@ -1,4 +1,4 @@
-import { type BookCell, type BookValue, writeBook } from './book.ts';
+import { type BookCell, type BookSheet, type BookValue, writeBook } from './book.ts';
 
 export type { BookValue } from './book.ts';
 
@@ -13,17 +13,23 @@ export interface WrittenColumn<Item> {
   asText?: boolean;
 }
 
-/**
- * A list as a .xlsx for A4: title lines, one row of headings that stays in view and is printed on every page, and a row
- * for each item. Cells are typed and none is a formula. The heading's words are the caller's.
- */
-export function listWorkbook<Item>(list: {
+export interface WrittenList<Item> {
   sheetName: string;
   title: readonly string[];
   columns: readonly WrittenColumn<Item>[];
   rows: readonly Item[];
-}): Promise<Buffer> {
-  const { sheetName, title, columns, rows } = list;
+}
+
+/** A list as a .xlsx of one sheet. */
+export function listWorkbook<Item>(list: WrittenList<Item>): Promise<Buffer> {
+  return writeBook([listSheet(list)]);
+}
+
+/**
+ * A list as a sheet for A4: title lines, one row of headings that stays in view and is printed on every page, and a row
+ * for each item. Cells are typed and none is a formula. The heading's words are the caller's.
+ */
+export function listSheet<Item>({ sheetName, title, columns, rows }: WrittenList<Item>): BookSheet {
   const span = columns.length;
   const titles = title.map((line, i): BookCell[] => [
     { value: line, bold: i === 0, center: true, columnSpan: span },
@@ -33,27 +39,25 @@ export function listWorkbook<Item>(list: {
   const headings = columns.map(
     ({ heading }): BookCell => ({ value: heading, bold: true, center: true, wrap: true, border: true }),
   );
-  return writeBook([
-    {
-      name: sheetName,
-      widths: columns.map(({ width }) => width),
-      rows: [
-        ...titles,
-        ...(titles.length === 0 ? [] : [[]]),
-        headings,
-        ...rows.map((item, i) =>
-          columns.map(
-            ({ value, center, asText }): BookCell => ({
-              value: value(item, i),
-              center,
-              asText,
-              wrap: true,
-              border: true,
-            }),
-          ),
+  return {
+    name: sheetName,
+    widths: columns.map(({ width }) => width),
+    rows: [
+      ...titles,
+      ...(titles.length === 0 ? [] : [[]]),
+      headings,
+      ...rows.map((item, i) =>
+        columns.map(
+          ({ value, center, asText }): BookCell => ({
+            value: value(item, i),
+            center,
+            asText,
+            wrap: true,
+            border: true,
+          }),
         ),
-      ],
-      header: { from: at, to: at },
-    },
-  ]);
+      ),
+    ],
+    header: { from: at, to: at },
+  };
 }

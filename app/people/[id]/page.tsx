@@ -65,7 +65,7 @@ export default async function PersonPage({ params, searchParams }: Page<'id'>) {
           <PersonHistory events={page.history} {...words} />
         </div>
         <div className="stack">
-          <GapsPanel page={page} m={m} />
+          <GapsPanel page={page} m={m} f={f} />
           <Contact page={page} m={m} />
         </div>
       </div>

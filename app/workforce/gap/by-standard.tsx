@@ -1,4 +1,3 @@
-import { Tag } from '#components/page/tag.tsx';
 import { askedWords, concernedWords, sourceWords } from '#components/people/standard-words.ts';
 import { DataTable } from '#components/table/data-table.tsx';
 import type { StandardTally } from '#domain/eligibility/standard-gap.ts';
@@ -14,7 +13,7 @@ interface ByStandardProps {
   f: Format;
 }
 
-/** What is asked of whom, on whose authority, and how many do not meet it. */
+/** What is asked of whom, on whose authority, and how many do not meet it: standards, whom texts send, and goals apart. */
 export function ByStandard({ rows, posts, href, m, f }: ByStandardProps) {
   const t = m.gap;
   return (
@@ -22,7 +21,8 @@ export function ByStandard({ rows, posts, href, m, f }: ByStandardProps) {
       caption={t.byStandard}
       showCaption
       rows={rows}
-      rowKey={({ standard }) => standard.id}
+      rowKey={({ standard }) => `${standard.id} ${standard.effectiveFrom}`}
+      group={({ standard }) => t.bindings[standard.binding]}
       columns={[
         {
           key: 'standard',
@@ -30,7 +30,7 @@ export function ByStandard({ rows, posts, href, m, f }: ByStandardProps) {
           cell: ({ standard }) => (
             <>
               <a href={href(standard.id)}>{askedWords(standard, m)}</a>
-              <small>{concernedWords(standard, posts, m)}</small>
+              <small>{concernedWords(standard, posts, m, f)}</small>
             </>
           ),
         },
@@ -39,10 +39,14 @@ export function ByStandard({ rows, posts, href, m, f }: ByStandardProps) {
           head: t.source,
           cell: ({ standard }) => (
             <>
-              {standard.binding === 'goal' ? <Tag tone="none">{t.goal}</Tag> : sourceWords(standard, m)}
+              {sourceWords(standard, m)}
               <small>
-                {standard.binding === 'goal' ? t.goalSource : null}
-                {standard.mendBy ? t.mendBy({ day: f.day(standard.mendBy) }) : null}
+                {[
+                  standard.confidence === 'H' ? null : t.summary,
+                  standard.mendBy ? t.mendBy({ day: f.day(standard.mendBy) }) : null,
+                ]
+                  .filter(Boolean)
+                  .join('. ')}
               </small>
             </>
           ),

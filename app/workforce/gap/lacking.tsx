@@ -1,17 +1,21 @@
 import { Empty } from '#components/page/empty.tsx';
-import { askedWords } from '#components/people/standard-words.ts';
+import { askedWords, reasonWords } from '#components/people/standard-words.ts';
 import { DataTable } from '#components/table/data-table.tsx';
 import type { MeasuredPerson } from '#db/queries/gap.ts';
+import { lackedOf } from '#domain/eligibility/standard-gap.ts';
+import { BINDINGS } from '#domain/eligibility/standards.ts';
+import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 
 interface LackingProps {
   rows: readonly MeasuredPerson[];
   byUnit: boolean;
   m: Messages;
+  f: Format;
 }
 
-/** Who lacks what, by name: what somebody has beside what the post asks. */
-export function Lacking({ rows, byUnit, m }: LackingProps) {
+/** Who lacks what, by name: what somebody has beside what is asked, and who asks it. */
+export function Lacking({ rows, byUnit, m, f }: LackingProps) {
   const t = m.gap;
   const c = m.catalogue;
   return (
@@ -35,19 +39,25 @@ export function Lacking({ rows, byUnit, m }: LackingProps) {
           cell: ({ facts }) => (facts.politicalTheory ? c.politicalTheoryShort[facts.politicalTheory] : m.ui.unknown),
         },
         {
+          key: 'state',
+          head: t.needs.stateManagement,
+          cell: ({ facts }) => (facts.stateManagement ? c.stateManagementShort[facts.stateManagement] : m.ui.unknown),
+        },
+        {
           key: 'lacks',
           head: t.lacks,
           whole: true,
-          cell: (row) => lackedWords(row, m).map((words) => <div key={words}>{words}</div>),
+          cell: (row) =>
+            BINDINGS.flatMap((binding) => lackedOf(row, binding)).map((gap) => (
+              <div key={gap.standard.id}>
+                {askedWords(gap.standard, m)}
+                <small>{reasonWords(gap, m, f)}</small>
+              </div>
+            )),
         },
       ]}
       empty={<Empty title={t.nobody}>{t.nobodyText}</Empty>}
       m={m}
     />
   );
-}
-
-/** What somebody lacks, each level once although several standards may ask for it. */
-export function lackedWords({ gaps }: Pick<MeasuredPerson, 'gaps'>, m: Messages): string[] {
-  return [...new Set(gaps.filter(({ outcome }) => outcome === 'FAIL').map(({ standard }) => askedWords(standard, m)))];
 }

@@ -7,7 +7,8 @@ import { FilterBar } from '#components/table/filter-bar.tsx';
 import { Pagination } from '#components/table/pagination.tsx';
 import { standardGap } from '#db/queries/gap.ts';
 import { peopleChoices } from '#db/queries/people-choices.ts';
-import { needsOf, tally, tallyBy, tallyByStandard } from '#domain/eligibility/standard-gap.ts';
+import { lacksAnything, tally, tallyBy, tallyByStandard } from '#domain/eligibility/standard-gap.ts';
+import { BINDINGS } from '#domain/eligibility/standards.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { requestDay } from '#server/clock.ts';
@@ -34,12 +35,14 @@ export default async function GapPage({ searchParams }: Page) {
   const t = m.gap;
   const posts = new Map(choices.positions.map(({ code, name }) => [code, name]));
   const whole = tally(people);
+  const asked = BINDINGS.filter((binding) => standards.some((standard) => standard.binding === binding));
+  const bindings = asked.filter((binding) => binding === (filter.binding ?? binding));
   const rows = tallyByStandard(people, standards);
   const units = tallyBy(people, ({ unitId }) => unitId);
   const positions = tallyBy(people, ({ positionCode }) => positionCode).sort(
     (a, b) => order(choices.positions, a.key) - order(choices.positions, b.key),
   );
-  const lacking = people.filter((person) => needsOf(person).length > 0);
+  const lacking = people.filter(lacksAnything);
   const pages = Math.max(1, Math.ceil(lacking.length / PER_PAGE));
   const page = Math.min(Math.max(1, Number.parseInt(String(query.page ?? '1'), 10) || 1), pages);
   return (
@@ -76,13 +79,21 @@ export default async function GapPage({ searchParams }: Page) {
           optional=""
         />
         <SelectField
+          name="kind"
+          label={t.kind}
+          empty={t.allKinds}
+          options={asked.map((binding) => ({ value: binding, label: t.below[binding] }))}
+          defaultValue={filter.binding}
+          optional=""
+        />
+        <SelectField
           name="standard"
           label={t.standard}
           empty={t.allStandards}
           options={standards.map((standard) => ({
             value: standard.id,
             label: askedWords(standard, m),
-            group: standard.binding === 'goal' ? t.goal : t.standard,
+            group: t.bindings[standard.binding],
           }))}
           defaultValue={filter.standard}
           optional=""
@@ -91,8 +102,12 @@ export default async function GapPage({ searchParams }: Page) {
       <div className="stack">
         <Facts
           facts={[
-            { label: t.people, value: f.number(whole.people), of: t.of({ n: f.people(whole.of) }) },
-            { label: t.turns, value: f.turns(whole.turns) },
+            ...bindings.map((binding) => ({
+              label: t.below[binding],
+              value: f.people(whole[binding].people),
+              of: `/ ${f.number(whole.of)} · ${f.turns(whole[binding].turns)}`,
+              href: gapAddress(filter, { kind: binding }),
+            })),
             ...rows
               .filter(({ standard }) => standard.binding === 'goal')
               .map(({ standard, people: n, of }) => ({
@@ -103,12 +118,15 @@ export default async function GapPage({ searchParams }: Page) {
               })),
           ]}
         />
-        <p className="small muted">{t.turnsHint}</p>
+        <p className="small muted">
+          {t.apart} {t.turnsHint} {t.levelsOnly}
+        </p>
         <ByStandard rows={rows} posts={posts} href={(standard) => gapAddress(filter, { standard })} m={m} f={f} />
         {units.length > 1 ? (
           <Tallies
             title={t.byUnit}
             head={t.unit}
+            bindings={bindings}
             rows={units.map(({ key, tally: counts, members }) => ({
               key,
               label: members[0]?.unit ?? '',
@@ -123,6 +141,7 @@ export default async function GapPage({ searchParams }: Page) {
         <Tallies
           title={t.byPosition}
           head={t.position}
+          bindings={bindings}
           rows={positions.map(({ key, tally: counts }) => ({
             key: key ?? '',
             label: (key && posts.get(key)) || t.otherPosition,
@@ -133,7 +152,7 @@ export default async function GapPage({ searchParams }: Page) {
           m={m}
           f={f}
         />
-        <Lacking rows={lacking.slice((page - 1) * PER_PAGE, page * PER_PAGE)} byUnit={units.length > 1} m={m} />
+        <Lacking rows={lacking.slice((page - 1) * PER_PAGE, page * PER_PAGE)} byUnit={units.length > 1} m={m} f={f} />
         <Pagination page={page} of={pages} href={(n) => gapAddress(filter, n > 1 ? { page: String(n) } : {})} m={m} />
       </div>
     </AppShell>

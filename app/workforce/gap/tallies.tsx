@@ -1,5 +1,6 @@
 import { DataTable } from '#components/table/data-table.tsx';
 import type { Tally } from '#domain/eligibility/standard-gap.ts';
+import type { Binding } from '#domain/eligibility/standards.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 
@@ -14,21 +15,17 @@ export interface TallyRow {
 interface TalliesProps {
   title: string;
   head: string;
+  /** The bindings that anything is asked by. */
+  bindings: readonly Binding[];
   rows: readonly TallyRow[];
   whole: Tally;
   m: Messages;
   f: Format;
 }
 
-/** People and person-turns by unit or by post, with their sum below. */
-export function Tallies({ title, head, rows, whole, m, f }: TalliesProps) {
+/** People and, below them, person-turns by unit or by post, each binding in a column of its own; the sum at the foot. */
+export function Tallies({ title, head, bindings, rows, whole, m, f }: TalliesProps) {
   const t = m.gap;
-  const columns: { key: keyof Tally; head: string }[] = [
-    { key: 'of', head: m.workforce.total },
-    { key: 'people', head: t.people },
-    { key: 'turns', head: t.turns },
-    { key: 'unknown', head: t.unknown },
-  ];
   return (
     <DataTable
       caption={title}
@@ -41,19 +38,26 @@ export function Tallies({ title, head, rows, whole, m, f }: TalliesProps) {
           head,
           cell: ({ label, href }: TallyRow) => (href ? <a href={href}>{label}</a> : label),
         },
-        ...columns.map((column) => ({
-          key: column.key,
-          head: column.head,
+        {
+          key: 'of',
+          head: m.workforce.total,
           align: 'end' as const,
-          cell: ({ tally }: TallyRow) => f.number(tally[column.key]),
+          cell: ({ tally }: TallyRow) => f.number(tally.of),
+        },
+        ...bindings.map((binding) => ({
+          key: binding,
+          head: t.below[binding],
+          align: 'end' as const,
+          cell: ({ tally }: TallyRow) => <Counted {...tally[binding]} f={f} />,
         })),
       ]}
       foot={
         <tr>
           <th scope="row">{t.whole}</th>
-          {columns.map(({ key }) => (
-            <td key={key} className="end">
-              {f.number(whole[key])}
+          <td className="end">{f.number(whole.of)}</td>
+          {bindings.map((binding) => (
+            <td key={binding} className="end">
+              <Counted {...whole[binding]} f={f} />
             </td>
           ))}
         </tr>
@@ -61,5 +65,14 @@ export function Tallies({ title, head, rows, whole, m, f }: TalliesProps) {
       empty={null}
       m={m}
     />
+  );
+}
+
+function Counted({ people, turns, f }: { people: number; turns: number; f: Format }) {
+  return (
+    <>
+      {f.people(people)}
+      <small>{f.turns(turns)}</small>
+    </>
   );
 }

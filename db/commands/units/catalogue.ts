@@ -2,6 +2,7 @@ import { DEFAULT_STANDARDS } from '#domain/eligibility/default-standards.ts';
 import { DEFAULT_POSITIONS, DEFAULT_STAFF_CATEGORIES, DEFAULT_UNIT_TYPES } from '#domain/organisation/defaults.ts';
 import { orgUnitType, position, positionStandard, staffCategory } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
+import { standardRow } from '../standards/add-missing.ts';
 
 export type UnitType = typeof orgUnitType.$inferInsert;
 
@@ -35,15 +36,7 @@ export async function foundCatalogue(tx: Tx, own: readonly UnitType[] = []): Pro
 async function foundStandards(tx: Tx): Promise<void> {
   const [any] = await tx.select({ id: positionStandard.id }).from(positionStandard).limit(1);
   if (any) return;
-  await tx.insert(positionStandard).values(
-    DEFAULT_STANDARDS.map((definition) => ({
-      code: definition.id,
-      effectiveFrom: definition.effectiveFrom,
-      effectiveTo: definition.effectiveTo,
-      definition,
-      version: 1,
-    })),
-  );
+  await tx.insert(positionStandard).values(DEFAULT_STANDARDS.map(standardRow));
 }
 
 /** Adds the posts whose codes are new, in the order given, which is their protocol order. */
