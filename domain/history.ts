@@ -65,6 +65,11 @@ export const OTHER_ACTIONS = [
   'session.end',
   'route.changed',
   'catalogue.saved',
+  'proposal.start',
+  'proposal.stop',
+  'proposal.restart',
+  'proposal.take',
+  'criterion.changed',
   'payload_erased',
 ] as const;
 
@@ -89,6 +94,7 @@ export const HISTORY_KINDS = [
   'extension',
   'submission',
   'decision',
+  'proposal',
   'unit',
   'account',
 ] as const;
@@ -107,6 +113,7 @@ export const HISTORY_READERS: Record<HistoryKind, readonly Role[]> = {
   extension: OFFICE,
   submission: OFFICE,
   decision: OFFICE,
+  proposal: OFFICE,
   unit: ['administrator', 'inspector'],
   account: ['administrator', 'inspector'],
 };

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { PROPOSAL_LIMITS, type SolverLimits } from '#domain/proposal/limits.ts';
 import type { ProposalWorld } from '#domain/proposal/world.ts';
-import { PROPOSAL_LIMITS, type Proposal } from './propose.ts';
-import type { SolverLimits, SolverProgress } from './solve.ts';
+import type { Proposal } from './propose.ts';
+import type { SolverProgress } from './solve.ts';
 
 export interface ProposalQuestion {
   world: ProposalWorld;
