@@ -66,6 +66,11 @@ export const OTHER_ACTIONS = [
   'route.changed',
   'catalogue.saved',
   'standard.added',
+  'proposal.start',
+  'proposal.stop',
+  'proposal.restart',
+  'proposal.take',
+  'criterion.changed',
   'payload_erased',
 ] as const;
 
@@ -90,6 +95,7 @@ export const HISTORY_KINDS = [
   'extension',
   'submission',
   'decision',
+  'proposal',
   'unit',
   'account',
 ] as const;
@@ -108,6 +114,7 @@ export const HISTORY_READERS: Record<HistoryKind, readonly Role[]> = {
   extension: OFFICE,
   submission: OFFICE,
   decision: OFFICE,
+  proposal: OFFICE,
   unit: ['administrator', 'inspector'],
   account: ['administrator', 'inspector'],
 };

@@ -47,6 +47,23 @@ export const REGISTER_REFUSALS = [
   'number_taken',
   /** The list that was to be taken is not the one that was shown. */
   'ranking_changed',
+  /** There is no result that could be taken. */
+  'proposal_not_ready',
+  'proposal_not_running',
+  'proposal_still_running',
+  /** What it says stands in the register already. */
+  'proposal_taken_already',
+  /** What it was computed from is not so any more: which lines, which classes, or what else. */
+  'proposal_line_gone',
+  'proposal_line_new',
+  'proposal_line_moved',
+  'proposal_priority_changed',
+  'proposal_seat_changed',
+  'proposal_class_changed',
+  'proposal_unit_changed',
+  'proposal_settings_changed',
+  /** Together with what was decided since, these lines would break a demand. */
+  'proposal_breaks',
   /** An amending decision of this one is being drafted already. */
   'amendment_open',
   /** Only a decision of our own, itself amending none, is amended. */

@@ -17,6 +17,7 @@ import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
 import { people as enPeople } from './en/people.ts';
 import { plans as enPlans } from './en/plans.ts';
+import { proposals as enProposals } from './en/proposals.ts';
 import { ranking as enRanking } from './en/ranking.ts';
 import { reasons as enReasons } from './en/reasons.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
@@ -48,6 +49,7 @@ import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
 import { people as viPeople } from './vi/people.ts';
 import { plans as viPlans } from './vi/plans.ts';
+import { proposals as viProposals } from './vi/proposals.ts';
 import { ranking as viRanking } from './vi/ranking.ts';
 import { reasons as viReasons } from './vi/reasons.ts';
 import { refusals as viRefusals } from './vi/refusals.ts';
@@ -84,6 +86,7 @@ const vi = {
   imports: viImports,
   people: viPeople,
   plans: viPlans,
+  proposals: viProposals,
   reasons: viReasons,
   refusals: viRefusals,
   ranking: viRanking,
@@ -126,6 +129,7 @@ const en: Messages = {
   imports: enImports,
   people: enPeople,
   plans: enPlans,
+  proposals: enProposals,
   reasons: enReasons,
   refusals: enRefusals,
   ranking: enRanking,

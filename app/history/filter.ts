@@ -38,6 +38,7 @@ const PAGES: Partial<Record<HistoryKind, string>> = {
   plan: '/plans',
   submission: '/submissions',
   decision: '/decisions',
+  proposal: '/proposals',
   unit: '/units',
   account: '/accounts',
 };

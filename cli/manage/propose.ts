@@ -3,9 +3,10 @@ import { targetOfPlan } from '#db/queries/import-target.ts';
 import { proposalWorld } from '#db/queries/proposal-world.ts';
 import { read } from '#db/store.ts';
 import { INTAKE_MODES, type IntakeMode } from '#domain/codes.ts';
+import { PROPOSAL_LIMITS } from '#domain/proposal/limits.ts';
 import { type ProposalSettingsFile, proposalSettingsFile } from '#domain/proposal/settings.ts';
 import { OPERATOR } from '#domain/viewer.ts';
-import { PROPOSAL_LIMITS, propose } from '#server/proposal/propose.ts';
+import { propose } from '#server/proposal/propose.ts';
 import { type Command, parse, ready } from './command.ts';
 import { CannotDo, Usage } from './failure.ts';
 

@@ -5,6 +5,7 @@ import { foundCast } from '../sample/accounts.ts';
 import { decideClasses } from '../sample/deciding.ts';
 import { foundGround } from '../sample/found.ts';
 import { liveOn } from '../sample/others.ts';
+import { proposeClasses } from '../sample/proposing.ts';
 import { sendRegistrations } from '../sample/sending.ts';
 import { foundSmallWorld } from '../sample/small-world.ts';
 import { type Command, parse, ready } from './command.ts';
@@ -30,6 +31,7 @@ export const sampleCommand: Command = {
     await sendRegistrations(ground, cast);
     await decideClasses(cast);
     await liveOn(ground, cast);
+    await proposeClasses(ground, cast);
     return { value: { planId: ground.planId, accounts: cast.size }, text: `${cast.size} accounts` };
   },
 };

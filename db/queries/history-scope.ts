@@ -15,6 +15,7 @@ import {
   line,
   orgUnit,
   plan,
+  proposal,
   round,
   submission,
 } from '../schema.ts';
@@ -47,6 +48,8 @@ export function reachedIds(db: Db, viewer: Viewer, kind: HistoryKind, now: numbe
       sql`select ${submission.id} from ${submission} inner join ${plan} on ${eq(plan.id, submission.planId)} where ${and(issuedWithin(viewer, may('submission.read'), plan.issuerId), upTo(viewer))}`,
     decision: () =>
       sql`select ${decision.id} from ${decision} inner join ${plan} on ${eq(plan.id, decision.planId)} where ${issuedWithin(viewer, may('decision.read'), plan.issuerId)}`,
+    proposal: () =>
+      sql`select ${proposal.id} from ${proposal} inner join ${plan} on ${eq(plan.id, proposal.planId)} where ${issuedWithin(viewer, may('proposal.read'), plan.issuerId)}`,
     unit: () => sql`select ${orgUnit.id} from ${orgUnit} where ${ofUnit('unit.manage')}`,
     account: () =>
       sql`select ${account.id} from ${account} where ${search ? isManaged(viewer, 'history.read') : isManaged(viewer)}`,

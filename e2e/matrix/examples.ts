@@ -31,6 +31,9 @@ export const EXAMPLE = {
   plan: `select id from plan where state <> 'draft'`,
   draftPlan: `select id from plan where state = 'draft'`,
   planClass: `select plan_id as id, id as classId from course_class where code = 'QLNN-CV-22'`,
+  proposal: 'select id from proposal',
+  proposalClass: `select p.id, c.id as classId from proposal p join course_class c on c.plan_id = p.plan_id
+    where exists (select 1 from json_each(p.settings, '$.courses') where value = c.code) limit 1`,
   roundItself: 'select id from round',
   unit: `select ${UNIT} as id`,
 } as const;

@@ -7,6 +7,7 @@ export const auth: typeof vi = {
     board: 'Board',
     dossiers: 'Dossiers',
     classes: 'By class',
+    proposals: 'Proposals',
     submissions: 'Submissions',
     decisions: 'Decisions',
     results: 'Results',

@@ -14,6 +14,7 @@ export const auth = {
     board: 'Bảng theo dõi',
     dossiers: 'Hồ sơ đăng ký',
     classes: 'Theo lớp',
+    proposals: 'Đề xuất chọn người',
     submissions: 'Tờ trình',
     decisions: 'Quyết định',
     results: 'Kết quả học',

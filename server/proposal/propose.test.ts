@@ -143,3 +143,37 @@ test('a solver that is told to stop says so', async () => {
   expect(violations(chosen, world)).toEqual([]);
   expect(gap > 0).toBe(status === 'stopped');
 }, 30_000);
+
+describe('a class in which somebody goes already', () => {
+  const one = (id: string, course: string, more: Partial<Candidate> = {}): Candidate => ({
+    ...{ lineId: `${id}.${course}`, personId: id, citizenId: null, unit: 'U', course, priority: 5, parts: {} },
+    ...more,
+  });
+  const course = (code: string): ProposalClass => ({
+    ...{ code, quota: 9, studyMode: 'FULL_TIME' as const, startsOn: '2022-05-16', endsOn: '2022-05-18' },
+  });
+  const world = (candidates: Candidate[], minSize: Record<string, number>): ProposalWorld => ({
+    candidates,
+    held: [],
+    classes: [course('A'), course('B')],
+    units: [{ code: 'U', activePeople: 100 }],
+    settings: { ...DEFAULT_SETTINGS, minSize },
+  });
+
+  test('and which cannot reach its least size is named, with what stands in the way', async () => {
+    const rows = [one('p', 'A', { seated: true }), one('q', 'A'), one('q', 'B', { seated: true })];
+    const { status, contradictions } = await propose(world(rows, { A: 2 }));
+    expect(status).toBe('infeasible');
+    expect(contradictions).toEqual([
+      { code: 'decided_below_least', course: 'A', minSize: 2, reachable: 1, obstacles: ['clash'] },
+    ]);
+    expect((await propose(world(rows.slice(0, 2), { A: 2 }))).status).toBe('optimal');
+  });
+
+  test('and another that wants the same people are named together', async () => {
+    const seated = [one('p', 'A', { seated: true }), one('r', 'B', { seated: true })];
+    const { status, contradictions } = await propose(world([...seated, one('q', 'A'), one('q', 'B')], { A: 2, B: 2 }));
+    expect(status).toBe('infeasible');
+    expect(contradictions).toEqual([{ code: 'decided_below_least_together', courses: ['A', 'B'] }]);
+  });
+});

@@ -1,12 +1,13 @@
 import { upperBound } from '#domain/proposal/bound.ts';
-import { type Contradiction, contradictionsIn } from '#domain/proposal/contradictions.ts';
+import { type Contradiction, contradictionsIn, contradictionsTogether } from '#domain/proposal/contradictions.ts';
 import { greedyChoice, totalOf } from '#domain/proposal/greedy.ts';
+import { PROPOSAL_LIMITS, type SolverLimits } from '#domain/proposal/limits.ts';
 import { buildModel } from '#domain/proposal/model.ts';
 import { type Reason, reasonsFor } from '#domain/proposal/reasons.ts';
 import { settle } from '#domain/proposal/settle.ts';
 import { violations } from '#domain/proposal/violations.ts';
 import type { ProposalWorld } from '#domain/proposal/world.ts';
-import { type SolverLimits, type SolverProgress, type SolverStatus, solve } from './solve.ts';
+import { type SolverProgress, type SolverStatus, solve } from './solve.ts';
 
 /** A choice over all classes of a plan, with how good it is and why the others are not in it. */
 export interface Proposal {
@@ -24,9 +25,6 @@ export interface Proposal {
   contradictions: Contradiction[];
 }
 
-/** A minute, and the proof. */
-export const PROPOSAL_LIMITS: SolverLimits = { seconds: 60, gap: 0 };
-
 /**
  * Looks for the choice of the greatest total priority that keeps every demand, makes it fair among equals, and says of
  * everybody else what stood in his way. The same world gives the same proposal.
@@ -41,8 +39,12 @@ export async function propose(
   const contradictions = contradictionsIn(world);
   const solved = await solve(buildModel(world), limits, hooks);
   const { status, values, seconds } = solved;
-  if (status === 'infeasible')
-    return { status, objective: 0, gap: 0, seconds, chosen: new Set(), reasons: new Map(), contradictions };
+  if (status === 'infeasible') {
+    const nothing = { objective: 0, gap: 0, chosen: new Set<string>(), reasons: new Map<string, Reason[]>() };
+    const isNamed = contradictions.some(({ code }) => code === 'decided_below_least');
+    const named = isNamed ? contradictions : [...contradictions, ...contradictionsTogether(world)];
+    return { status, seconds, ...nothing, contradictions: named };
+  }
   // Stopped before it found anything: whoever comes next and fits is a choice too, only a lesser one.
   const byHand = values.length === 0 ? greedyChoice(world) : undefined;
   const found =

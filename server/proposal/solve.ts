@@ -1,4 +1,5 @@
 import loadHighs from 'highs';
+import type { SolverLimits } from '#domain/proposal/limits.ts';
 import type { Model } from '#domain/proposal/model.ts';
 
 /** How a solver ended: `optimal` means that the bound was reached, a relative gap of 0. */
@@ -16,12 +17,6 @@ export interface Solution {
 }
 
 const NOTHING = { values: [], objective: 0, gap: 0, seconds: 0 };
-
-export interface SolverLimits {
-  seconds: number;
-  /** It may end once the gap is at most this; 0 asks for the proof. */
-  gap: number;
-}
 
 /** What a running solver knows. */
 export interface SolverProgress {
@@ -75,7 +70,6 @@ export async function solve(
     // One seed, and this build has one thread: the same question gets the same answer.
     solver.options.set({
       random_seed: 0,
-
       mip_rel_gap: limits.gap,
       mip_abs_gap: limits.gap === 0 ? 0 : 1e-6,
     });

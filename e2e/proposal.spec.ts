@@ -1,0 +1,88 @@
+import type { Page } from 'playwright/test';
+import { auth } from '#messages/vi/auth.ts';
+import { proposals } from '#messages/vi/proposals.ts';
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './fixtures.ts';
+import { signIn } from './sign-in.ts';
+
+test.use({ world: 'a proposal' });
+
+/** The number before "người" in a class's row of the result. */
+async function peopleIn(page: Page, name: string, column: string): Promise<number> {
+  const cell = page.getByRole('row', { name }).locator(`[data-label="${column}"]`);
+  return Number((await cell.innerText()).replace(/\D/g, ''));
+}
+
+test('an officer has people proposed for several classes, asks what would change, and takes it in part and whole', async ({
+  page,
+  newPerson,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'chuyenvien');
+  await page.getByRole('link', { name: new RegExp(`^${auth.nav.proposals}`) }).click();
+  await page.getByRole('link', { name: proposals.create }).click();
+  await expectAccessible(page);
+
+  // The over-full class is ticked, convened ones are not; what is left empty or is no number is said.
+  const box = (name: string) => page.getByRole('checkbox', { name: `Chọn ${name}` });
+  await expect(box('Cao cấp lý luận chính trị')).toBeChecked();
+  await page.getByLabel(proposals.away).fill('rất nhiều');
+  await page.getByRole('button', { name: proposals.compute }).click();
+  await expect(page.getByText(proposals.errors.percent_shape).first()).toBeVisible();
+  await page.getByLabel(proposals.away).fill('10');
+  await page.getByLabel(proposals.maxClasses).fill('1');
+  const more = page.getByRole('row', { name: /Bộ phận Một cửa|một cửa/i });
+  for (const row of await more.all()) await row.getByRole('checkbox').check();
+  await page.getByRole('button', { name: proposals.compute }).click();
+
+  // It is computed beside the pages; this one follows by itself.
+  await expect(page.getByText(proposals.proven)).toBeVisible({ timeout: 30_000 });
+  await expectAccessible(page);
+  const address = page.url().split('?')[0] ?? '';
+
+  const over = 'Cao cấp lý luận chính trị';
+  const chosen = await peopleIn(page, over, proposals.chosen);
+  const others = await peopleIn(page, over, proposals.notChosen);
+  expect(chosen).toBeGreaterThan(0);
+  expect(others).toBeGreaterThan(0);
+  await page.getByRole('link', { name: new RegExp(over) }).click();
+  await expect(page.getByText(proposals.chosenList({ n: `${chosen} người` })).first()).toBeVisible();
+  const whyNot = page.locator('section', { hasText: proposals.notChosenList({ n: `${others} người` }) }).last();
+  await expect(whyNot.getByText(/Lớp đủ \d+ chỗ|Đã có chỗ ở lớp|đi học, mức tối đa/).first()).toBeVisible();
+  await expectAccessible(page);
+
+  // One more place takes one more person: the first of those who only the places stood in the way of.
+  await page.getByRole('link', { name: proposals.whatIfs.one_place }).click();
+  await expect(page.getByText(proposals.ifAdded)).toBeVisible({ timeout: 30_000 });
+  await expectAccessible(page);
+
+  // Another officer's browser has the page open, too.
+  const other = await newPerson();
+  await signIn(other, 'chuyenvien');
+  await other.goto(page.url());
+
+  // One ticked person only, then the class.
+  await page.getByRole('checkbox', { name: /^Chọn (?!tất cả)/ }).first().check();
+  await page.getByRole('button', { name: proposals.takeLines }).click();
+  await expect(page.getByText(proposals.done.taken)).toBeVisible();
+  await other.getByRole('button', { name: /^Áp dụng cho lớp/ }).click();
+  await expect(other.getByText(/đã thực hiện thao tác trên hồ sơ này lúc/).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Áp dụng cho lớp/ }).click();
+  await expect(page.getByText(proposals.done.taken)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Áp dụng cho lớp/ })).toHaveCount(0);
+
+  await page.goto(address);
+  await page.getByRole('button', { name: /^Áp dụng toàn bộ/ }).click();
+  await expect(page.getByText(proposals.done.taken).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Áp dụng toàn bộ/ })).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test('a reader sees the proposal and cannot take it', async ({ page }) => {
+  await signIn(page, 'lanhdao');
+  await page.goto('/proposals');
+  await expect(page.getByRole('link', { name: proposals.create })).toHaveCount(0);
+  await page.locator('tbody').getByRole('link').first().click();
+  await expect(page.getByText(proposals.proven)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Áp dụng/ })).toHaveCount(0);
+});
