@@ -15,6 +15,7 @@ import { gap as enGap } from './en/gap.ts';
 import { history as enHistory } from './en/history.ts';
 import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
+import { opinions as enOpinions } from './en/opinions.ts';
 import { people as enPeople } from './en/people.ts';
 import { plans as enPlans } from './en/plans.ts';
 import { ranking as enRanking } from './en/ranking.ts';
@@ -46,6 +47,7 @@ import { gap as viGap } from './vi/gap.ts';
 import { history as viHistory } from './vi/history.ts';
 import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
+import { opinions as viOpinions } from './vi/opinions.ts';
 import { people as viPeople } from './vi/people.ts';
 import { plans as viPlans } from './vi/plans.ts';
 import { ranking as viRanking } from './vi/ranking.ts';
@@ -82,6 +84,7 @@ const vi = {
   history: viHistory,
   home: viHome,
   imports: viImports,
+  opinions: viOpinions,
   people: viPeople,
   plans: viPlans,
   reasons: viReasons,
@@ -124,6 +127,7 @@ const en: Messages = {
   history: enHistory,
   home: enHome,
   imports: enImports,
+  opinions: enOpinions,
   people: enPeople,
   plans: enPlans,
   reasons: enReasons,

@@ -7,6 +7,7 @@ export const auth: typeof vi = {
     board: 'Board',
     dossiers: 'Dossiers',
     classes: 'By class',
+    'party-requests': 'Party opinions',
     submissions: 'Submissions',
     decisions: 'Decisions',
     results: 'Results',

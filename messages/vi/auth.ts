@@ -14,6 +14,7 @@ export const auth = {
     board: 'Bảng theo dõi',
     dossiers: 'Hồ sơ đăng ký',
     classes: 'Theo lớp',
+    'party-requests': 'Ý kiến cấp ủy',
     submissions: 'Tờ trình',
     decisions: 'Quyết định',
     results: 'Kết quả học',
