@@ -9,7 +9,7 @@ export function SettingsPanel({ found, m, f }: { found: ProposalDetail; m: Messa
   const { settings } = found.content.world;
   const nameOf = (code: string) => found.classes.get(code)?.name ?? code;
   return (
-    <details>
+    <details className="side">
       <summary>{t.settings}</summary>
       <ul>
         <li>{t.setAlways}</li>
