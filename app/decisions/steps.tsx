@@ -42,6 +42,7 @@ export async function DecisionSteps({ found, viewer, m, f }: StepsProps) {
             <SelectField
               name="capacity"
               label={t.capacity}
+              hint={t.capacityHint}
               empty={m.ui.choose}
               defaultValue={found.capacity ?? undefined}
               options={SIGNING_CAPACITIES.map((value) => ({ value, label: m.catalogue.signingCapacities[value] }))}

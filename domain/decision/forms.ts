@@ -1,17 +1,23 @@
 import { z } from 'zod';
 import { SIGNING_CAPACITIES } from '../codes.ts';
 import { dayField } from '../text/day-field.ts';
+import { capacityProblem } from './capacity.ts';
 
 const seen = { id: z.string(), version: z.coerce.number() };
 const words = z.string().max(2000);
 
-/** Who signs a decision, under which title, in which capacity. */
-export const signerForm = z.object({
-  ...seen,
-  signer: z.string().max(120),
-  signerTitle: z.string().max(200),
-  capacity: z.enum(SIGNING_CAPACITIES),
-});
+/** Who signs a decision, under which title, in a capacity that goes with it. */
+export const signerForm = z
+  .object({
+    ...seen,
+    signer: z.string().max(120),
+    signerTitle: z.string().max(200),
+    capacity: z.enum(SIGNING_CAPACITIES),
+  })
+  .superRefine(({ capacity, signerTitle }, context) => {
+    const problem = capacityProblem(capacity, signerTitle);
+    if (problem) context.addIssue({ code: 'custom', message: problem, path: ['capacity'] });
+  });
 
 /** A draft sent back for its form. */
 export const formReturnForm = z.object({ ...seen, comment: words });

@@ -42,6 +42,8 @@ export const decisions: typeof vi = {
   signerName: 'Signer’s name',
   signerPost: 'Signer’s title',
   capacity: 'Capacity',
+  capacityHint:
+    'KT.: a deputy for the head. TL.: by order. TUQ.: by a written authorisation with a term, not passed on (Decree 30/2020/NĐ-CP, article 13).',
   saveSigner: 'Save the signer and pass to the records clerk',
   returnForm: 'Send back for its form',
   returnWords: 'What is wrong with the form',
@@ -68,5 +70,7 @@ export const decisions: typeof vi = {
   errors: {
     not_a_day: 'Write the day as 31/03/2022.',
     number_shape: 'Write number and symbol, for instance 1234/QĐ-UBND.',
+    deputy_signs_for: 'A deputy signs for the head: choose KT.',
+    only_deputy_signs_for: 'KT. is for a deputy who signs for the head.',
   },
 };

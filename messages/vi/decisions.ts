@@ -43,6 +43,8 @@ export const decisions = {
   signerName: 'Họ và tên người ký',
   signerPost: 'Chức vụ người ký',
   capacity: 'Thể thức ký',
+  capacityHint:
+    'KT.: cấp phó ký thay cấp trưởng. TL.: cấp dưới ký theo lệnh. TUQ.: ký theo văn bản ủy quyền có thời hạn, không ủy quyền lại (Nghị định 30/2020/NĐ-CP, Điều 13).',
   saveSigner: 'Lưu người ký, chuyển văn thư',
   returnForm: 'Trả lại về thể thức',
   returnWords: 'Nội dung cần sửa về thể thức',
@@ -69,5 +71,7 @@ export const decisions = {
   errors: {
     not_a_day: 'Ghi ngày theo dạng 31/03/2022.',
     number_shape: 'Ghi số và ký hiệu, ví dụ 1234/QĐ-UBND.',
+    deputy_signs_for: 'Cấp phó ký thay cấp trưởng: chọn KT.',
+    only_deputy_signs_for: 'KT. chỉ dùng khi cấp phó ký thay cấp trưởng.',
   },
 };
