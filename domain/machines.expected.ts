@@ -32,6 +32,7 @@ submitted,needs_fix,validated,waitlisted | replace | unit_clerk,unit_head | supe
 submitted,validated | ask_party | consolidator | awaiting_party
 awaiting_party | party_agree | consolidator | validated
 awaiting_party | party_refuse | consolidator | rejected
+awaiting_party | unask_party | consolidator | submitted
 validated | waitlist | consolidator | waitlisted
 waitlisted | promote | consolidator | validated
 submitted,validated,waitlisted | defer | consolidator | deferred

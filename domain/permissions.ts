@@ -23,6 +23,8 @@ export const PERMISSION_ROLES = {
   'line.answer': [...UNIT],
   'line.review': ['consolidator'],
   'line.override': ['consolidator_head'],
+  'opinion.read': [...READERS],
+  'opinion.write': ['consolidator'],
   'import.unit': [...UNIT],
   'import.city': ['consolidator'],
   'board.read': [...READERS],

@@ -22,6 +22,8 @@ export const WORK = {
   answer_extension: { by: ['consolidator', 'consolidator_head'], page: '/plans' },
   answer_postponement: { by: ['consolidator'], page: '/classes', one: true },
   confirm_change: { by: ['consolidator'], page: '/people/changes' },
+  ask_opinion: { by: ['consolidator'], page: '/party-requests/new' },
+  record_opinion: { by: ['consolidator'], page: '/party-requests', one: true },
   build_submission: { by: ['consolidator'], page: '/submissions/new' },
   record_external: { by: ['consolidator'], page: '/classes', one: true },
   choose_signer: { by: ['consolidator'], page: '/decisions', one: true },

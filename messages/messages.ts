@@ -15,6 +15,7 @@ import { gap as enGap } from './en/gap.ts';
 import { history as enHistory } from './en/history.ts';
 import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
+import { opinions as enOpinions } from './en/opinions.ts';
 import { people as enPeople } from './en/people.ts';
 import { plans as enPlans } from './en/plans.ts';
 import { proposals as enProposals } from './en/proposals.ts';
@@ -47,6 +48,7 @@ import { gap as viGap } from './vi/gap.ts';
 import { history as viHistory } from './vi/history.ts';
 import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
+import { opinions as viOpinions } from './vi/opinions.ts';
 import { people as viPeople } from './vi/people.ts';
 import { plans as viPlans } from './vi/plans.ts';
 import { proposals as viProposals } from './vi/proposals.ts';
@@ -84,6 +86,7 @@ const vi = {
   history: viHistory,
   home: viHome,
   imports: viImports,
+  opinions: viOpinions,
   people: viPeople,
   plans: viPlans,
   proposals: viProposals,
@@ -127,6 +130,7 @@ const en: Messages = {
   history: enHistory,
   home: enHome,
   imports: enImports,
+  opinions: enOpinions,
   people: enPeople,
   plans: enPlans,
   proposals: enProposals,

@@ -11,6 +11,7 @@ const NAV: { key: NavKey; href: string; permission: Permission }[] = [
   { key: 'dossiers', href: '/dossiers', permission: 'dossier.read' },
   { key: 'classes', href: '/classes', permission: 'class.read' },
   { key: 'proposals', href: '/proposals', permission: 'proposal.read' },
+  { key: 'party-requests', href: '/party-requests', permission: 'opinion.read' },
   { key: 'submissions', href: '/submissions', permission: 'submission.read' },
   { key: 'decisions', href: '/decisions', permission: 'decision.read' },
   { key: 'results', href: '/results', permission: 'result.read' },

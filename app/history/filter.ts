@@ -36,6 +36,7 @@ const PAGES: Partial<Record<HistoryKind, string>> = {
   person: '/people',
   class: '/classes',
   plan: '/plans',
+  party_request: '/party-requests',
   submission: '/submissions',
   decision: '/decisions',
   proposal: '/proposals',

@@ -4,9 +4,11 @@ import { setException } from '#db/commands/dossiers/exceptions.ts';
 import { removePaper } from '#db/commands/dossiers/papers.ts';
 import { replaceLine } from '#db/commands/lines/replace.ts';
 import { stepOwnLine } from '#db/commands/lines/unit-step.ts';
+import { recordUnitAgreement } from '#db/commands/opinions/unit-agreement.ts';
 import { completePerson } from '#db/commands/people/correct.ts';
 import { lineWordsForm, removePaperForm } from '#domain/dossier/forms.ts';
 import { replaceForm, unitStepForm } from '#domain/line/unit-forms.ts';
+import { unitAgreementForm } from '#domain/opinion/forms.ts';
 import { completePersonSchema } from '#domain/people/form.ts';
 import { action } from '#server/action.ts';
 
@@ -57,5 +59,15 @@ export const takeOffPaper = action({
   run: async ({ ctx, input }) => {
     await removePaper(ctx, input);
     return { done: 'paper_removed' };
+  },
+});
+
+export const recordAgreement = action({
+  permission: 'line.answer',
+  area: 'opinions',
+  schema: unitAgreementForm,
+  run: async ({ ctx, input: { line: lineId, version, reference = null } }) => {
+    await recordUnitAgreement(ctx, { lineId, version, reference });
+    return { redirect: `/lines/${lineId}`, done: 'agreement_saved' };
   },
 });

@@ -5,6 +5,8 @@ import { admitLines, beginClass } from '#db/commands/lines/admission.ts';
 import { nominateExternal } from '#db/commands/lines/external.ts';
 import { recordResults } from '#db/commands/lines/results.ts';
 import { reviewLines } from '#db/commands/lines/review.ts';
+import { answerOpinion } from '#db/commands/opinions/answer.ts';
+import { askOpinion } from '#db/commands/opinions/ask.ts';
 import { createSubmission } from '#db/commands/submissions/build.ts';
 import { moveSubmission } from '#db/commands/submissions/move.ts';
 import { waiveConditions } from '#db/commands/submissions/waive.ts';
@@ -36,13 +38,13 @@ export async function decideClasses(cast: Cast): Promise<void> {
   await acceptClean(cast, 'QLNN-CVC-22', '04-25');
   await decideClass(cast, 'QLNN-CVC-22', { up: '04-26', decided: '04-27', number: '512/QĐ-UBND', day: '04-28' });
   await acceptClean(cast, 'LLCT-SC-22', '05-04');
-  await hearParty(cast, 'LLCT-SC-22', '05-04', '214-CV/BTCTU ngày 04/05/2022');
+  await hearParty(cast, 'LLCT-SC-22', '05-04', ['85/CV-PNV', '214-CV/BTCTU']);
   await decideClass(cast, 'LLCT-SC-22', { up: '05-05', decided: '05-09' });
   await acceptClean(cast, 'NV-VPTK-22', '05-11');
   await acceptQuestioned(cast, 'NV-VPTK-22', '05-11', 2);
   await decideClass(cast, 'NV-VPTK-22', { up: '05-11' });
   await acceptQuestioned(cast, 'LLCT-SC-22', '05-11', 2);
-  await hearParty(cast, 'LLCT-SC-22', '05-11', '231-CV/BTCTU ngày 11/05/2022');
+  await hearParty(cast, 'LLCT-SC-22', '05-11', ['92/CV-PNV', '231-CV/BTCTU']);
   await decideClass(cast, 'LLCT-SC-22', { head: '05-11' });
   await askToMend(cast, 'NV-TPHT-22', '05-10', 3);
 }
@@ -218,11 +220,12 @@ async function finish(cast: Cast, code: string, day: string): Promise<void> {
 }
 
 /** The Party organisation board is asked about the list, and its reply is recorded for all on it. */
-async function hearParty(cast: Cast, code: string, day: string, reference: string): Promise<void> {
+async function hearParty(cast: Cast, code: string, day: string, [asked, replied]: [string, string]): Promise<void> {
   const officer = actor(cast, 'chuyenvien');
-  const lineIds = await linesIn(code, 'validated');
-  await reviewLines(by(officer, day, '08:50'), { event: 'ask_party', lineIds });
-  await reviewLines(by(officer, day, '08:55'), { event: 'party_agree', lineIds, reference });
+  const on = `2022-${day}`;
+  const paper = { body: 'Ban Tổ chức Thành ủy', number: asked, day: on };
+  const { id } = await askOpinion(by(officer, day, '08:50'), { lines: await linesIn(code, 'validated'), ...paper });
+  await answerOpinion(by(officer, day, '08:55'), { id, version: 1, number: replied, day: on, rows: {} });
 }
 
 async function classOf(code: string) {

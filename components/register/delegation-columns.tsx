@@ -21,9 +21,13 @@ export function delegationColumns<Of extends Row>(m: Messages, f: Format): Colum
     {
       key: 'days',
       head: t.columns.days,
-      cell: ({ validFrom, validTo }) => t.days({ from: f.day(validFrom), to: f.day(validTo) }),
+      cell: ({ validFrom, validTo, reason }) => (
+        <>
+          {t.days({ from: f.day(validFrom), to: f.day(validTo) })}
+          <small>{reason ?? m.history.erased}</small>
+        </>
+      ),
     },
-    { key: 'reason', head: t.columns.reason, cell: ({ reason }) => reason ?? m.history.erased },
     {
       key: 'state',
       head: t.state,

@@ -14,6 +14,7 @@ import {
   extension,
   line,
   orgUnit,
+  partyRequest,
   plan,
   proposal,
   round,
@@ -46,6 +47,8 @@ export function reachedIds(db: Db, viewer: Viewer, kind: HistoryKind, now: numbe
       sql`select ${extension.id} from ${extension} where ${within(viewer, may('dossier.read'), extension.unitId)}`,
     submission: () =>
       sql`select ${submission.id} from ${submission} inner join ${plan} on ${eq(plan.id, submission.planId)} where ${and(issuedWithin(viewer, may('submission.read'), plan.issuerId), upTo(viewer))}`,
+    party_request: () =>
+      sql`select ${partyRequest.id} from ${partyRequest} inner join ${plan} on ${eq(plan.id, partyRequest.planId)} where ${issuedWithin(viewer, may('opinion.read'), plan.issuerId)}`,
     decision: () =>
       sql`select ${decision.id} from ${decision} inner join ${plan} on ${eq(plan.id, decision.planId)} where ${issuedWithin(viewer, may('decision.read'), plan.issuerId)}`,
     proposal: () =>

@@ -48,6 +48,9 @@ export const WAITING_LINE_STATES = [
   'waitlisted',
 ] as const satisfies readonly LineState[];
 
+/** Lines of which the unit can still say that its own Party committee agrees: nothing has gone up with them. */
+export const UNIT_AGREEMENT_STATES = ['draft', ...WAITING_LINE_STATES] as const satisfies readonly LineState[];
+
 /** Lines that hold one of a class's places. */
 export const SEATED_LINE_STATES = [
   'in_submission',
@@ -69,6 +72,7 @@ export const LINE_EVENTS = [
   'ask_party',
   'party_agree',
   'party_refuse',
+  'unask_party',
   'waitlist',
   'promote',
   'defer',
@@ -188,6 +192,8 @@ export const lineMachine: Machine<LineState, LineEvent, LineNeed> = {
     { event: 'ask_party', from: ['submitted', 'validated'], to: 'awaiting_party', by: ['consolidator'] },
     { event: 'party_agree', from: ['awaiting_party'], to: 'validated', by: ['consolidator'], tells: ['reference'] },
     { event: 'party_refuse', from: ['awaiting_party'], to: 'rejected', by: ['consolidator'], tells: ['reference'] },
+    // A request that was wrong is taken back: the office judges its lines anew.
+    { event: 'unask_party', from: ['awaiting_party'], to: 'submitted', by: ['consolidator'], tells: ['comment'] },
     { event: 'waitlist', from: ['validated'], to: 'waitlisted', by: ['consolidator'] },
     { event: 'promote', from: ['waitlisted'], to: 'validated', by: ['consolidator'] },
     {

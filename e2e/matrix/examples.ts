@@ -28,6 +28,7 @@ export const EXAMPLE = {
     and exists (select 1 from line where decision_id = d.id and unit_id = ${UNIT})
     and not exists (select 1 from line where decision_id = d.id and unit_id = ${OTHER})`,
   draftDecision: `select id from decision where class_id = ${CLASS('LLCT-SC-22')} and state = 'drafted'`,
+  partyRequest: 'select id from party_request',
   plan: `select id from plan where state <> 'draft'`,
   draftPlan: `select id from plan where state = 'draft'`,
   planClass: `select plan_id as id, id as classId from course_class where code = 'QLNN-CV-22'`,
@@ -45,6 +46,7 @@ export function foundPapers(world: DatabaseSync): void {
     insert into file values ('file.here', '', 'a.pdf', 'application/pdf', 4, x'25504446', 0, null);
     insert into attachment select 'paper.here', lineId, 'file.here', null, null, 0, null from (${A_LINE});
     update dossier set letter_file_id = 'file.here' where unit_id = ${UNIT};
+    update party_request set reply_file_id = 'file.here';
     update person_move set to_unit_id = ${UNIT} where state = 'offered';
     create temp table draft as select * from plan;
     update draft set id = 'plan.draft', state = 'draft', number = 'x';

@@ -8,6 +8,7 @@ export const auth: typeof vi = {
     dossiers: 'Dossiers',
     classes: 'By class',
     proposals: 'Proposals',
+    'party-requests': 'Party opinions',
     submissions: 'Submissions',
     decisions: 'Decisions',
     results: 'Results',

@@ -95,6 +95,7 @@ export const classes: typeof vi = {
     internalHint: 'Only the office reads this.',
   },
   line: {
+    course: 'What happened',
     class: 'Class',
     position: 'Position',
     birth: 'Born',

@@ -8,7 +8,7 @@ export const delegations: typeof vi = {
   ofAccount: 'Delegations of this account',
   none: 'No delegation yet',
   noneText: 'When you travel or are on leave, lend your rights to a colleague instead of your password.',
-  columns: { who: 'Deputy', from: 'Delegated by', days: 'Days', reason: 'Ground' },
+  columns: { who: 'Deputy', from: 'Delegated by', days: 'Days and ground' },
   state: 'State',
   states: { to_come: 'Not begun', in_force: 'In force', over: 'Over', ended: 'Ended' },
   days: (p) => `${p.from} to the end of ${p.to}`,

@@ -335,6 +335,10 @@ export const dossier: typeof vi = {
     decision: 'Decision',
     decisionOf: (p) => `No. ${p.number} of ${p.day}`,
     decisionDraft: 'Not published yet',
+    submission: 'Submission',
+    submissionLink: 'Open the submission',
+    reserve: 'Reserve',
+    reserveOf: (p) => `No. ${p.n}`,
     party: 'Opinion of the Party committee',
     attendance: 'Attendance',
     review: 'Review',
@@ -395,6 +399,7 @@ export const dossier: typeof vi = {
   },
 
   done: {
+    agreement_saved: 'The committee’s paper was saved.',
     hand_over: 'Handed over. The list is locked until the head of unit signs it or gives it back.',
     give_back: 'Given back to be mended.',
     send: 'Signed and sent.',

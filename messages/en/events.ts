@@ -31,6 +31,7 @@ export const events: EventWords = {
     ask_party: 'Ask the Party committee',
     party_agree: 'Party committee agrees',
     party_refuse: 'Party committee refuses',
+    unask_party: 'Take the question to the Party committee back',
     waitlist: 'Put on the reserve list',
     promote: 'Move up from the reserve',
     defer: 'Defer',

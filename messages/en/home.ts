@@ -33,6 +33,8 @@ const work: Record<NamedWork, WorkWords> = {
   answer_extension: { title: 'More time asked for', count: some('request', 'requests') },
   answer_postponement: { title: 'Postponements asked for', count: lines, due: starts },
   confirm_change: { title: 'Changes of personal data to confirm', count: changes },
+  ask_opinion: { title: 'Registrations that need the Party’s opinion', count: lines, due: starts },
+  record_opinion: { title: 'Requests for an opinion whose reply is awaited', count: (p) => `${p.n} requests` },
   build_submission: { title: 'Classes closed, ready for a submission', count: classes, due: starts },
   record_external: { title: 'Record the summons or decision of another body', count: lines, due: starts },
   choose_signer: { title: 'Draft decisions without a signer', count: decisions, due: starts },

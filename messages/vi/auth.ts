@@ -15,6 +15,7 @@ export const auth = {
     dossiers: 'Hồ sơ đăng ký',
     classes: 'Theo lớp',
     proposals: 'Đề xuất chọn người',
+    'party-requests': 'Ý kiến cấp ủy',
     submissions: 'Tờ trình',
     decisions: 'Quyết định',
     results: 'Kết quả học',

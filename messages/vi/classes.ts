@@ -119,6 +119,7 @@ export const classes = {
     override: 'Xem xét đặc biệt',
     undoOverride: 'Rút lại xem xét đặc biệt',
     undoReason: 'Lý do rút lại',
+    course: 'Diễn biến',
     person: 'Hồ sơ cán bộ',
     waived: (p: { reason: string; by: string }) => `Xem xét đặc biệt: “${p.reason}” (${p.by})`,
   },

@@ -25,7 +25,7 @@ export const delegations = {
   ofAccount: 'Ủy quyền của tài khoản',
   none: 'Chưa có ủy quyền nào',
   noneText: 'Khi đi công tác hoặc nghỉ, giao quyền cho đồng chí khác thay vì cho mượn mật khẩu.',
-  columns: { who: 'Người được ủy quyền', from: 'Người ủy quyền', days: 'Thời gian', reason: 'Căn cứ, lý do' },
+  columns: { who: 'Người được ủy quyền', from: 'Người ủy quyền', days: 'Thời gian, căn cứ' },
   state: 'Trạng thái',
   states,
   days: (p: { from: string; to: string }) => `${p.from} đến hết ${p.to}`,

@@ -364,6 +364,10 @@ export const dossier = {
     decision: 'Văn bản cử đi học',
     decisionOf: (p: { number: string; day: string }) => `Số ${p.number} ngày ${p.day}`,
     decisionDraft: 'Chưa phát hành',
+    submission: 'Tờ trình',
+    submissionLink: 'Xem tờ trình',
+    reserve: 'Dự bị',
+    reserveOf: (p: { n: number }) => `Thứ ${p.n}`,
     party: 'Ý kiến cấp ủy',
     attendance: 'Tham gia',
     review: 'Thẩm định',
@@ -424,6 +428,7 @@ export const dossier = {
   },
 
   done: {
+    agreement_saved: 'Đã lưu văn bản của cấp ủy đơn vị.',
     ...steps,
     opened: 'Hồ sơ đã mở. Bắt đầu đăng ký người vào các lớp.',
     added: 'Đã thêm vào danh sách.',

@@ -44,6 +44,7 @@ export const events: EventWords = {
     ask_party: 'Xin ý kiến cấp ủy',
     party_agree: 'Cấp ủy đồng ý',
     party_refuse: 'Cấp ủy không đồng ý',
+    unask_party: 'Rút xin ý kiến cấp ủy',
     waitlist: 'Xếp dự bị',
     promote: 'Đưa lên chính thức',
     defer: 'Chuyển đợt sau',

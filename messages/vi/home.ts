@@ -39,6 +39,8 @@ const work: Record<NamedWork, WorkWords> = {
   answer_extension: { title: 'Đề nghị gia hạn đăng ký', count: (p) => `${p.n} đề nghị` },
   answer_postponement: { title: 'Đề nghị hoãn học', count: lines, due: starts },
   confirm_change: { title: 'Thay đổi thông tin chờ xác nhận', count: (p) => `${p.n} thay đổi` },
+  ask_opinion: { title: 'Lượt đăng ký cần xin ý kiến cấp ủy', count: lines, due: starts },
+  record_opinion: { title: 'Văn bản xin ý kiến cấp ủy, chờ ghi trả lời', count: (p) => `${p.n} văn bản` },
   build_submission: { title: 'Lớp đã đóng đăng ký, có thể lập tờ trình', count: classes, due: starts },
   record_external: { title: 'Ghi nhận văn bản cử, triệu tập của cơ quan khác', count: lines, due: starts },
   choose_signer: { title: 'Dự thảo quyết định chờ chọn người ký', count: decisions, due: starts },

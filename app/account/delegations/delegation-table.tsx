@@ -50,7 +50,7 @@ export async function DelegationTable({ way, rows, viewer }: DelegationTableProp
                 <input type="hidden" name="id" value={id} />
                 <SubmitButton kind="plain" small>
                   {way === 'given' ? t.end : t.giveBack}
-                  <span className="hidden-text">: {way === 'given' ? to.name : from.name}</span>
+                  <span className="hidden-text"> {way === 'given' ? to.name : from.name}</span>
                 </SubmitButton>
               </ActionForm>
             );

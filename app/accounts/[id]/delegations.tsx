@@ -48,7 +48,7 @@ export async function Delegations({ accountId, rows, viewer }: DelegationsProps)
                 <input type="hidden" name="accountId" value={accountId} />
                 <SubmitButton kind="plain" small>
                   {t.end}
-                  <span className="hidden-text">: {to.name}</span>
+                  <span className="hidden-text"> {to.name}</span>
                 </SubmitButton>
               </ActionForm>
             );

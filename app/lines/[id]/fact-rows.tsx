@@ -4,8 +4,15 @@ import type { LineDetail } from '#db/queries/line-detail.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 
+interface Words {
+  m: Messages;
+  f: Format;
+  /** The viewer may read what went up. */
+  opensSubmission: boolean;
+}
+
 /** What a line is: who, for which class, since when, and what came of it; only what is known. */
-export function factRows(line: LineDetail, m: Messages, f: Format): CheckRow[] {
+export function factRows(line: LineDetail, { m, f, opensSubmission }: Words): CheckRow[] {
   const t = m.dossier.line;
   const { class: klass, person, decision, result } = line;
   const rows: (CheckRow | null)[] = [
@@ -30,6 +37,10 @@ export function factRows(line: LineDetail, m: Messages, f: Format): CheckRow[] {
           }),
           why: line.late ? t.late : undefined,
         },
+    line.reserveNumber === null ? null : { label: t.reserve, value: t.reserveOf({ n: line.reserveNumber }) },
+    line.submissionId && opensSubmission
+      ? { label: t.submission, value: <a href={`/submissions/${line.submissionId}`}>{t.submissionLink}</a> }
+      : null,
     line.partyReference ? { label: t.party, value: line.partyReference } : null,
     decision ? { label: t.decision, value: <Decision decision={decision} m={m} f={f} /> } : null,
     line.attendanceConfirmedAt === null
@@ -38,7 +49,12 @@ export function factRows(line: LineDetail, m: Messages, f: Format): CheckRow[] {
     result
       ? {
           label: t.result,
-          value: [result.grade ? m.catalogue.grades[result.grade] : null, result.reason].filter(Boolean).join(', '),
+          value: (
+            <>
+              {[result.grade ? m.catalogue.grades[result.grade] : null, result.reason].filter(Boolean).join(', ')}
+              <small>{m.results.by({ by: result.by ?? m.dossier.versions.operator, at: f.instant(result.at) })}</small>
+            </>
+          ),
         }
       : null,
     result?.certificateNumber ? { label: t.certificate, value: result.certificateNumber } : null,

@@ -11,6 +11,7 @@ import { conditionNames } from '#db/queries/condition-names.ts';
 import { dossierOf } from '#db/queries/dossiers.ts';
 import { flagsOfLine } from '#db/queries/flags.ts';
 import { lineDetail } from '#db/queries/line-detail.ts';
+import { opinionsOfLine } from '#db/queries/opinions.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
@@ -27,6 +28,7 @@ import { Chain } from './chain.tsx';
 import { factRows } from './fact-rows.tsx';
 import { LineNotices } from './line-notices.tsx';
 import { Mending } from './mending.tsx';
+import { Opinions } from './opinions.tsx';
 import { unitOffers } from './unit-offers.ts';
 
 /** One line for its unit: where it stands, what was said, what is in the way, and what the unit can do with it now. */
@@ -99,6 +101,7 @@ export default async function LinePage({ params, searchParams }: Page<'id'>) {
           <SidePanel as="section" title={t.conditions}>
             <LineCheck line={line} names={names} m={m} f={f} />
           </SidePanel>
+          <Opinions line={line} opinions={await opinionsOfLine(viewer, id)} viewer={viewer} />
           <Mending line={line} mends={mends} viewer={viewer} />
           {steps.length > 0 ? (
             <div className="stack-tight">
@@ -117,7 +120,7 @@ export default async function LinePage({ params, searchParams }: Page<'id'>) {
         </div>
         <div className="stack">
           <SidePanel title={t.facts}>
-            <CheckList rows={factRows(line, m, f)} m={m} />
+            <CheckList rows={factRows(line, { m, f, opensSubmission: permits(viewer, 'submission.read') })} m={m} />
           </SidePanel>
           {line.chain.length > 0 ? (
             <SidePanel title={t.chain}>

@@ -15,6 +15,7 @@ import {
   extension,
   line,
   orgUnit,
+  partyRequest,
   personChange,
   plan,
   round,
@@ -22,6 +23,7 @@ import {
   submission,
   submissionFlag,
 } from '../../schema.ts';
+import { lacksOpinion } from '../opinion-need.ts';
 import { standing } from '../people-standing.ts';
 import { issuedWithin, within } from '../scope.ts';
 import { type Asked, heldAt, type Tallies, tally } from './tally.ts';
@@ -137,12 +139,27 @@ export const OFFICE_WORK = {
           or(isNull(personChange.byId), not(inArray(personChange.byId, identitiesOf(viewer)))),
         ),
       ),
+  ask_opinion: (asked) =>
+    lines(
+      asked,
+      'ask_opinion',
+      { event: 'put_in' },
+      lacksOpinion(asked.today),
+      routeIs(asked.today, 'city_decides', 'city_nominates', 'permission'),
+    ),
+  record_opinion: (asked) =>
+    asked.db
+      .select(tally('record_opinion', partyRequest.id, partyRequest.id))
+      .from(partyRequest)
+      .innerJoin(plan, eq(plan.id, partyRequest.planId))
+      .where(and(issued(asked, 'record_opinion', 'opinion.write'), eq(partyRequest.state, 'asked'))),
   build_submission: (asked) =>
     lines(
       asked,
       'build_submission',
       { event: 'put_in', what: 'class' },
       isNull(line.question),
+      not(lacksOpinion(asked.today)),
       routeIs(asked.today, 'city_decides', 'city_nominates', 'permission'),
       isClosed(asked),
     ),

@@ -49,7 +49,12 @@ export default async function LinePage({ params, searchParams }: Page<'id' | 'li
           { label: m.classes.crumb, href: '/classes' },
           { label: klass.name, href: `/classes/${id}` },
         ]}
-        actions={<ButtonLink href={`/people/${person.id}`}>{t.person}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/people/${person.id}`}>{t.person}</ButtonLink>
+            <ButtonLink href={`/lines/${lineId}`}>{t.course}</ButtonLink>
+          </>
+        }
         m={m}
       />
       <div className="stack">
