@@ -47,7 +47,7 @@ interface Study {
 }
 
 /** How many months a study lasts, rounded and at least one; null where its days are not known. */
-export function monthsOfStudy({ startsOn, endsOn }: Study): number | null {
+function monthsOfStudy({ startsOn, endsOn }: Study): number | null {
   if (startsOn === null || endsOn === null) return null;
   return Math.max(1, wholeMonths(startsOn, addDays(endsOn, 1)));
 }
