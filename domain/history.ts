@@ -23,6 +23,7 @@ export const OTHER_ACTIONS = [
   'line.override',
   'line.undo_override',
   'line.set_unit_agreement',
+  'line.set_commitment',
   'line.move_rank',
   'line.undo_move_rank',
   'party_request.ask',

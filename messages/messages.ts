@@ -4,6 +4,7 @@ import { auth as enAuth } from './en/auth.ts';
 import { board as enBoard } from './en/board.ts';
 import { catalogue as enCatalogue } from './en/catalogue.ts';
 import { classes as enClasses } from './en/classes.ts';
+import { commitments as enCommitments } from './en/commitments.ts';
 import { conditions as enConditions } from './en/conditions.ts';
 import { decisions as enDecisions } from './en/decisions.ts';
 import { delegations as enDelegations } from './en/delegations.ts';
@@ -37,6 +38,7 @@ import { auth as viAuth } from './vi/auth.ts';
 import { board as viBoard } from './vi/board.ts';
 import { catalogue as viCatalogue } from './vi/catalogue.ts';
 import { classes as viClasses } from './vi/classes.ts';
+import { commitments as viCommitments } from './vi/commitments.ts';
 import { conditions as viConditions } from './vi/conditions.ts';
 import { decisions as viDecisions } from './vi/decisions.ts';
 import { delegations as viDelegations } from './vi/delegations.ts';
@@ -75,6 +77,7 @@ const vi = {
   board: viBoard,
   catalogue: viCatalogue,
   classes: viClasses,
+  commitments: viCommitments,
   conditions: viConditions,
   decisions: viDecisions,
   delegations: viDelegations,
@@ -119,6 +122,7 @@ const en: Messages = {
   board: enBoard,
   catalogue: enCatalogue,
   classes: enClasses,
+  commitments: enCommitments,
   conditions: enConditions,
   decisions: enDecisions,
   delegations: enDelegations,

@@ -1,11 +1,13 @@
 'use server';
 
+import { saveCommitment } from '#db/commands/commitments/save.ts';
 import { setException } from '#db/commands/dossiers/exceptions.ts';
 import { removePaper } from '#db/commands/dossiers/papers.ts';
 import { replaceLine } from '#db/commands/lines/replace.ts';
 import { stepOwnLine } from '#db/commands/lines/unit-step.ts';
 import { recordUnitAgreement } from '#db/commands/opinions/unit-agreement.ts';
 import { completePerson } from '#db/commands/people/correct.ts';
+import { commitmentForm } from '#domain/commitment/forms.ts';
 import { lineWordsForm, removePaperForm } from '#domain/dossier/forms.ts';
 import { replaceForm, unitStepForm } from '#domain/line/unit-forms.ts';
 import { unitAgreementForm } from '#domain/opinion/forms.ts';
@@ -69,5 +71,15 @@ export const recordAgreement = action({
   run: async ({ ctx, input: { line: lineId, version, reference = null } }) => {
     await recordUnitAgreement(ctx, { lineId, version, reference });
     return { redirect: `/lines/${lineId}`, done: 'agreement_saved' };
+  },
+});
+
+export const saveStudyCommitment = action({
+  permission: 'result.write',
+  area: 'commitments',
+  schema: commitmentForm,
+  run: async ({ ctx, input }) => {
+    await saveCommitment(ctx, input);
+    return { redirect: `/lines/${input.line}`, done: 'commitment_saved' };
   },
 });

@@ -94,6 +94,7 @@ export const ACTIONS: Record<string, Permission> = {
   'app/imports/city/[batch]/actions.ts#send': 'import.city',
   'app/imports/staff/[id]/actions.ts#settle': 'people.confirm',
   'app/lines/actions.ts#recordAgreement': 'line.answer',
+  'app/lines/actions.ts#saveStudyCommitment': 'result.write',
   'app/lines/actions.ts#fillIn': 'people.write',
   'app/lines/actions.ts#replace': 'line.answer',
   'app/lines/actions.ts#saveWords': 'dossier.move',

@@ -147,6 +147,7 @@ export const POSTED: Record<string, Permission | null> = {
   '/api/upload/decisions': 'decision.scan',
   '/api/upload/imports': 'import.unit',
   '/api/upload/letters': 'dossier.move',
+  '/api/upload/opinions': 'opinion.write',
   '/api/upload/papers': 'dossier.move',
   '/api/upload/replacements': 'line.answer',
   '/api/upload/results': 'result.write',

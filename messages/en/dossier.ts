@@ -400,6 +400,7 @@ export const dossier: typeof vi = {
 
   done: {
     agreement_saved: 'The committee’s paper was saved.',
+    commitment_saved: 'The commitment was saved.',
     hand_over: 'Handed over. The list is locked until the head of unit signs it or gives it back.',
     give_back: 'Given back to be mended.',
     send: 'Signed and sent.',

@@ -31,6 +31,7 @@ const actions: ActionWords = {
   'dossier.resume': 'resumed the dossier',
   'line.set_note': 'wrote an internal note',
   'line.set_unit_agreement': 'recorded the agreement of the unit’s Party committee',
+  'line.set_commitment': 'recorded the service promised after the study',
   'line.override': 'waived a condition that is not met',
   'line.move_rank': 'put the person at another place of the ranking',
   'line.undo_move_rank': 'took the change of place back',

@@ -429,6 +429,7 @@ export const dossier = {
 
   done: {
     agreement_saved: 'Đã lưu văn bản của cấp ủy đơn vị.',
+    commitment_saved: 'Đã lưu cam kết.',
     ...steps,
     opened: 'Hồ sơ đã mở. Bắt đầu đăng ký người vào các lớp.',
     added: 'Đã thêm vào danh sách.',

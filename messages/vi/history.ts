@@ -33,6 +33,7 @@ const actions: ActionWords = {
   'dossier.resume': 'mở lại hồ sơ',
   'line.set_note': 'ghi chú nội bộ',
   'line.set_unit_agreement': 'ghi văn bản đồng ý của cấp ủy đơn vị',
+  'line.set_commitment': 'ghi cam kết phục vụ sau đào tạo',
   'line.override': 'đồng ý xem xét đặc biệt điều kiện chưa đáp ứng',
   'line.move_rank': 'chuyển vị trí trong danh sách xếp thứ tự',
   'line.undo_move_rank': 'rút lại việc chuyển vị trí',

@@ -7,6 +7,7 @@ import { SidePanel } from '#components/page/side-panel.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { FlagList } from '#components/register/flag-list.tsx';
 import { LineCheck } from '#components/register/line-check.tsx';
+import { commitmentOf } from '#db/queries/commitments.ts';
 import { conditionNames } from '#db/queries/condition-names.ts';
 import { dossierOf } from '#db/queries/dossiers.ts';
 import { flagsOfLine } from '#db/queries/flags.ts';
@@ -15,7 +16,7 @@ import { opinionsOfLine } from '#db/queries/opinions.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
-import { requestNow } from '#server/clock.ts';
+import { requestDay, requestNow } from '#server/clock.ts';
 import { doneNotice } from '#server/done.ts';
 import { formFor } from '#server/form/form-for.ts';
 import { refusedNotice } from '#server/form/refusal-text.ts';
@@ -25,6 +26,7 @@ import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { step } from '../actions.ts';
 import { Chain } from './chain.tsx';
+import { Commitment } from './commitment.tsx';
 import { factRows } from './fact-rows.tsx';
 import { LineNotices } from './line-notices.tsx';
 import { Mending } from './mending.tsx';
@@ -102,6 +104,7 @@ export default async function LinePage({ params, searchParams }: Page<'id'>) {
             <LineCheck line={line} names={names} m={m} f={f} />
           </SidePanel>
           <Opinions line={line} opinions={await opinionsOfLine(viewer, id)} viewer={viewer} />
+          <Commitment line={line} commitment={await commitmentOf(viewer, id, await requestDay())} viewer={viewer} />
           <Mending line={line} mends={mends} viewer={viewer} />
           {steps.length > 0 ? (
             <div className="stack-tight">

@@ -3,6 +3,7 @@ import { ButtonLink } from '#components/form/button.tsx';
 import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { classOf } from '#db/queries/classes.ts';
+import { commitmentsOf } from '#db/queries/commitments.ts';
 import { lineOffers } from '#db/queries/line-offers.ts';
 import { learnersOf } from '#db/queries/results.ts';
 import { permits } from '#domain/permissions.ts';
@@ -64,7 +65,12 @@ export default async function ClassResultsPage({ params, searchParams }: Page<'c
       <div className="stack">
         {open.length > 0 ? <UploadPanel classId={classId} m={m} /> : null}
         {open.length > 0 ? <EntryForm classId={classId} learners={open} viewer={viewer} m={m} /> : null}
-        <ResultList learners={learners.filter((learner) => !open.includes(learner))} m={m} f={f} />
+        <ResultList
+          learners={learners.filter((learner) => !open.includes(learner))}
+          owed={await commitmentsOf(viewer, ids, await requestDay())}
+          m={m}
+          f={f}
+        />
         {wrong.length > 0 ? <CorrectForm classId={classId} learners={wrong} viewer={viewer} m={m} /> : null}
       </div>
     </AppShell>

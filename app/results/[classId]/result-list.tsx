@@ -1,11 +1,21 @@
 import { StateTag } from '#components/page/state-tag.tsx';
+import { owedWords } from '#components/register/compensation-words.ts';
 import { DataTable } from '#components/table/data-table.tsx';
 import type { Learner } from '#db/queries/results.ts';
+import type { Compensation } from '#domain/commitment/compensation.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 
+interface ResultListProps {
+  learners: readonly Learner[];
+  /** What must be paid back, by line, where a commitment is recorded. */
+  owed: ReadonlyMap<string, Compensation>;
+  m: Messages;
+  f: Format;
+}
+
 /** The results that were entered, with who entered them; whoever still attends stands among them without one. */
-export function ResultList({ learners, m, f }: { learners: readonly Learner[]; m: Messages; f: Format }) {
+export function ResultList({ learners, owed, m, f }: ResultListProps) {
   const t = m.results;
   if (learners.length === 0) return null;
   return (
@@ -18,9 +28,9 @@ export function ResultList({ learners, m, f }: { learners: readonly Learner[]; m
         {
           key: 'who',
           head: t.who,
-          cell: ({ name, birth }) => (
+          cell: ({ id, name, birth }) => (
             <>
-              {name}
+              <a href={`/lines/${id}`}>{name}</a>
               {birth ? <small>{birth.slice(0, 4)}</small> : null}
             </>
           ),
@@ -41,9 +51,10 @@ export function ResultList({ learners, m, f }: { learners: readonly Learner[]; m
         {
           key: 'reason',
           head: t.reason,
-          cell: ({ result }) => (
+          cell: ({ id, result }) => (
             <>
               {result?.reason}
+              <Owed compensation={owed.get(id)} m={m} f={f} />
               {result?.by ? <small>{t.by({ by: result.by, at: f.instant(result.at) })}</small> : null}
             </>
           ),
@@ -53,4 +64,9 @@ export function ResultList({ learners, m, f }: { learners: readonly Learner[]; m
       m={m}
     />
   );
+}
+
+function Owed({ compensation, m, f }: { compensation: Compensation | undefined; m: Messages; f: Format }) {
+  const words = compensation && owedWords(compensation, m, f);
+  return words ? <p className="why">{words}</p> : null;
 }
