@@ -60,7 +60,7 @@ export default async function NewProposalPage({ searchParams }: Page) {
       ) : (
         <ActionForm action={create} problems={m.ui.problems} {...(await formFor(viewer, 'proposal'))}>
           <input type="hidden" name="plan" value={plan?.id} />
-          <div className="two">
+          <div className="fields">
             <TextField
               name="maxClassesPerPerson"
               label={t.maxClasses}
