@@ -62,7 +62,10 @@ test('an officer has people proposed for several classes, asks what would change
   await other.goto(page.url());
 
   // One ticked person only, then the class.
-  await page.getByRole('checkbox', { name: /^Chọn (?!tất cả)/ }).first().check();
+  await page
+    .getByRole('checkbox', { name: /^Chọn (?!tất cả)/ })
+    .first()
+    .check();
   await page.getByRole('button', { name: proposals.takeLines }).click();
   await expect(page.getByText(proposals.done.taken)).toBeVisible();
   await other.getByRole('button', { name: /^Áp dụng cho lớp/ }).click();
