@@ -1,7 +1,9 @@
 'use server';
 
 import { takeProposal } from '#db/commands/proposals/take.ts';
+import { setWeights } from '#db/commands/ranking/set-weights.ts';
 import { newProposalForm, proposalForm, takeProposalForm } from '#domain/proposal/forms.ts';
+import { weightsForm } from '#domain/ranking/forms.ts';
 import { beginAgain, beginProposal, endProposal } from '#server/action/proposals.ts';
 import { action } from '#server/action.ts';
 
@@ -50,5 +52,15 @@ export const take = action({
     const { left } = await takeProposal(ctx, { id, version, classId: course, lineIds });
     const back = course ? `/proposals/${id}/classes/${course}` : `/proposals/${id}`;
     return { redirect: back, done: left > 0 ? 'taken_partly' : 'taken' };
+  },
+});
+
+export const changeWeights = action({
+  permission: 'criterion.write',
+  area: 'ranking',
+  schema: weightsForm,
+  run: async ({ ctx, input: { issuer, ...input } }) => {
+    await setWeights(ctx, { issuerId: issuer, ...input });
+    return { redirect: '/proposals/criteria', done: 'weights' };
   },
 });

@@ -17,6 +17,7 @@ export default async function ProposalsPage() {
   const f = formatFor(viewer.locale);
   const t = m.proposals;
   const rows = await listProposals(viewer);
+  const criteria = <ButtonLink href="/proposals/criteria">{m.ranking.criteriaTitle}</ButtonLink>;
   const create = permits(viewer, 'proposal.write') ? (
     <ButtonLink kind="go" href="/proposals/new">
       {t.create}
@@ -25,7 +26,17 @@ export default async function ProposalsPage() {
   return (
     <AppShell viewer={viewer} current="proposals">
       <title>{`${t.title} · ${m.ui.product}`}</title>
-      <PageHead title={t.title} sub={t.sub} actions={create} m={m} />
+      <PageHead
+        title={t.title}
+        sub={t.sub}
+        actions={
+          <>
+            {criteria}
+            {create}
+          </>
+        }
+        m={m}
+      />
       <DataTable
         caption={t.title}
         rows={rows}

@@ -1,17 +1,19 @@
 import { asc, eq } from 'drizzle-orm';
-import type { IntakeMode } from '#domain/codes.ts';
+import type { ClassCategory, IntakeMode } from '#domain/codes.ts';
 import { yearlyPeriods } from '#domain/eligibility/yearly-periods.ts';
 import { SEATED_LINE_STATES } from '#domain/line/machine.ts';
 import { yearsToServe } from '#domain/people/years-to-serve.ts';
 import { DEFAULT_SETTINGS, type ProposalSettings, type ProposalSettingsFile } from '#domain/proposal/settings.ts';
 import type { Candidate, HeldSeat, ProposalWorld } from '#domain/proposal/world.ts';
 import { pointsOf } from '#domain/ranking/points.ts';
-import { DEFAULT_WEIGHTS, partsOf, priorityOf, type Weights } from '#domain/ranking/priority.ts';
+import { partsOf, priorityOf, type Weights } from '#domain/ranking/priority.ts';
+import { type DatedWeight, weightsOn } from '#domain/ranking/weights.ts';
 import { dayOf } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { courseClass, plan } from '../schema.ts';
 import { type Db, read } from '../store.ts';
 import { classFacts } from './class-facts.ts';
+import { weightRows } from './criteria.ts';
 import { standardsFilled } from './hypothetical.ts';
 import { allotted, blockedLines, inPost, judgeOf, sentLines, waitedBefore } from './proposal-facts.ts';
 import { issuedWithin, one } from './scope.ts';
@@ -39,7 +41,7 @@ export async function proposalWorld(
   db: Db = read(),
 ): Promise<ProposalWorld | undefined> {
   const [found] = await db
-    .select({ id: plan.id })
+    .select({ issuerId: plan.issuerId })
     .from(plan)
     .where(one(plan.id, planId, issuedWithin(viewer, 'line.read', plan.issuerId)));
   if (!found) return undefined;
@@ -50,7 +52,11 @@ export async function proposalWorld(
     .orderBy(asc(courseClass.displayOrder));
   const rows = await sentLines(db, planId);
   const inTheWay = await blockedLines(db, planId);
-  const weights: Weights = { ...DEFAULT_WEIGHTS, ...file.weights };
+  const said = await weightRows(db, found.issuerId);
+  const weightsOf = (category: ClassCategory | null): Weights => ({
+    ...weightsOn(said, category, dayOf(now)),
+    ...file.weights,
+  });
   const asked = all.filter(({ code, intakeMode }) => modes?.includes(intakeMode) ?? courses?.includes(code) ?? true);
   const asks = new Set(asked.map(({ id }) => id));
   const settings: ProposalSettings = {
@@ -64,7 +70,8 @@ export async function proposalWorld(
       }),
     ),
     unitPlaces: file.unitPlaces ?? (await allotted(db, planId)),
-    weights,
+    weights: weightsOf(null),
+    ...ownWeights(asked, said, weightsOf),
   };
   const classOf = new Map(all.map((klass) => [klass.id, klass]));
   const judge = await judgeOf(
@@ -106,7 +113,7 @@ export async function proposalWorld(
       protocolOrder: row.protocolOrder,
       preference: row.preference,
     });
-    const parts = partsOf(points, weights);
+    const parts = partsOf(points, weightsOf(klass.category));
     candidates.push({ ...seat, priority: priorityOf(parts), parts, rank: row.preference, seated });
   }
   const units = [...new Set([...candidates, ...held].map(({ unit }) => unit))];
@@ -121,4 +128,16 @@ export async function proposalWorld(
     units: await inPost(db, units, now),
     settings,
   };
+}
+
+/** The weights of each category that is asked about and has a word of its own; nothing where none has. */
+function ownWeights(
+  asked: readonly { category: ClassCategory }[],
+  said: readonly DatedWeight[],
+  weightsOf: (category: ClassCategory) => Weights,
+): Pick<ProposalSettings, 'categoryWeights'> {
+  const own = new Set(said.map(({ category }) => category));
+  const categories = [...new Set(asked.map(({ category }) => category))].filter((category) => own.has(category));
+  if (categories.length === 0) return {};
+  return { categoryWeights: Object.fromEntries(categories.map((category) => [category, weightsOf(category)])) };
 }

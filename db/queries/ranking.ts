@@ -29,6 +29,7 @@ export async function rankingOf(viewer: Viewer, classId: string, now: number, db
       code: courseClass.code,
       name: courseClass.name,
       quota: courseClass.quota,
+      category: courseClass.category,
       planId: plan.id,
     })
     .from(courseClass)
@@ -50,7 +51,7 @@ export async function rankingOf(viewer: Viewer, classId: string, now: number, db
   const seated = rows.filter(({ state }) => (SEATED_LINE_STATES as readonly string[]).includes(state)).length;
   return {
     class: klass,
-    weights: world.settings.weights,
+    weights: world.settings.categoryWeights?.[klass.category] ?? world.settings.weights,
     seated,
     places: Math.max(0, klass.quota - seated),
     ...cutAt(order, klass.quota - seated),

@@ -24,6 +24,8 @@ export interface ProposalSettings {
   minSize: Record<string, number>;
   unitPlaces: Record<string, Record<string, number>>;
   weights: Record<string, number>;
+  /** Class category → its own weights, where it has any. */
+  categoryWeights?: Record<string, Record<string, number>>;
 }
 
 /** Our own choice: at most four classes in a plan, at most three in ten of a unit's people away in one week. */

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { CLASS_CATEGORIES } from '../codes.ts';
+import { dayField } from '../text/day-field.ts';
+import { CRITERIA } from './criteria.ts';
 
 const place = z.coerce.number('place_shape').int('place_shape').min(1, 'place_shape').max(10_000, 'place_shape');
 
@@ -18,4 +21,15 @@ export const takeCutForm = z.object({
   id: z.string(),
   proposed: z.array(z.string()).default([]),
   reserves: z.array(z.string()).default([]),
+});
+
+const weight = z.coerce.number('weight_shape').int('weight_shape').min(0, 'weight_shape').max(1000, 'weight_shape');
+
+/** What each criterion counts from a day on; without a category for all classes that have none of their own. */
+export const weightsForm = z.object({
+  issuer: z.string(),
+  category: z.enum(CLASS_CATEGORIES).optional(),
+  weights: z.record(z.enum(CRITERIA), weight),
+  from: dayField,
+  source: z.string().max(1000),
 });

@@ -67,6 +67,7 @@ export const ACTIONS: Record<string, Permission> = {
   'app/plans/actions.ts#savePlan': 'plan.write',
   'app/plans/actions.ts#stepPlan': 'plan.write',
   'app/proposals/actions.ts#again': 'proposal.write',
+  'app/proposals/actions.ts#changeWeights': 'criterion.write',
   'app/proposals/actions.ts#create': 'proposal.write',
   'app/proposals/actions.ts#stop': 'proposal.write',
   'app/proposals/actions.ts#take': 'proposal.write',

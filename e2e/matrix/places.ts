@@ -80,6 +80,7 @@ export const PLACES: Place[] = [
   { path: '/proposals', needs: 'proposal.read' },
   { path: '/proposals/[id]', needs: 'proposal.read', example: ['proposal', 'office'] },
   { path: '/proposals/[id]/classes/[classId]', needs: 'proposal.read', example: ['proposalClass', 'office'] },
+  { path: '/proposals/criteria', needs: 'proposal.read' },
   { path: '/proposals/new', needs: 'proposal.write' },
   { path: '/results', needs: 'result.read' },
   { path: '/results/[classId]/excel', needs: 'result.read', example: ['taughtClass', 'plan'] },

@@ -1,7 +1,8 @@
 import type { ProposalDetail } from '#db/queries/proposals.ts';
-import { CRITERIA } from '#domain/ranking/criteria.ts';
+import type { ClassCategory } from '#domain/codes.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
+import { weightWords } from '../weight-words.ts';
 
 /** Everything that was set, as sentences, and what proves that it was this. */
 export function SettingsPanel({ found, m, f }: { found: ProposalDetail; m: Messages; f: Format }) {
@@ -22,9 +23,13 @@ export function SettingsPanel({ found, m, f }: { found: ProposalDetail; m: Messa
           <li key={`places ${code}`}>{t.setUnitPlaces({ name: nameOf(code) })}</li>
         ))}
         <li>
-          {t.setWeights}:{' '}
-          {CRITERIA.map((code) => `${m.ranking.shorts[code]} ${settings.weights[code] ?? 0}`).join(' · ')}.
+          {t.setWeights}: {weightWords(settings.weights, m)}
         </li>
+        {Object.entries(settings.categoryWeights ?? {}).map(([category, weights]) => (
+          <li key={`weights ${category}`}>
+            {m.catalogue.classCategories[category as ClassCategory]}: {weightWords(weights, m)}
+          </li>
+        ))}
       </ul>
       <p className="hint">{t.inputHash({ hash: found.inputSha256.slice(0, 16) })}</p>
     </details>

@@ -60,7 +60,9 @@ export default async function RankingPage({ params, searchParams }: Page<'id'>) 
         {mayDecide ? <TakeCut found={found} viewer={viewer} m={m} f={f} /> : null}
         <details>
           <summary>{t.how}</summary>
-          <p className="measure">{t.howText}</p>
+          <p className="measure">
+            {t.howText} <a href="/proposals/criteria">{t.criteriaLink}</a>
+          </p>
           <ul>
             {CRITERIA.map((code) => (
               <li key={code}>{t.weight({ criterion: t.criteria[code], weight: found.weights[code] ?? 0 })}</li>
