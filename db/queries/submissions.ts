@@ -7,6 +7,7 @@ import { loadSubmission } from '../commands/submissions/facts.ts';
 import { account, courseClass, decision, line, plan, submission, submissionClass } from '../schema.ts';
 import { type Db, read } from '../store.ts';
 import { readVersion } from '../versions.ts';
+import { decidedFor } from './decided-for.ts';
 import { issuedWithin, one } from './scope.ts';
 
 /** Submissions of the viewer's plans, newest first, with their classes and how many people they carry. */
@@ -91,14 +92,22 @@ export async function submissionDetail(viewer: Viewer, id: string) {
     })
     .from(decision)
     .where(eq(decision.submissionId, id));
-  const names = await namesOf(db, [row.preparedById, row.sentUpById, row.decidedById]);
+  const decidedForId = row.decidedById === null ? null : await decidedFor(db, id);
+  const names = await namesOf(db, [
+    ...[row.preparedById, row.sentUpById, row.decidedById],
+    ...[row.preparedForId, row.sentUpForId, decidedForId],
+  ]);
+  const who = (byId: string | null, forId: string | null) => ({
+    name: names.get(byId ?? '') ?? null,
+    insteadOf: names.get(forId ?? '') ?? null,
+  });
   return {
     ...row,
     planNumber: seen.planNumber,
     planIssuedOn: seen.planIssuedOn,
-    preparedBy: names.get(row.preparedById ?? '') ?? null,
-    sentUpBy: names.get(row.sentUpById ?? '') ?? null,
-    decidedBy: names.get(row.decidedById ?? '') ?? null,
+    preparedBy: who(row.preparedById, row.preparedForId),
+    sentUpBy: who(row.sentUpById, row.sentUpForId),
+    decidedBy: who(row.decidedById, decidedForId),
     offers: offers(submissionMachine, { state: row.state, holds, actors }),
     actors,
     ownLineIds: found.ownLineIds,

@@ -24,6 +24,7 @@ export const submissions: typeof vi = {
   crumb: 'Submissions',
   from: (p) => `Prepared by ${p.by}, ${p.at}`,
   sentUp: (p) => `Submitted by ${p.by} at ${p.at}`,
+  decided: (p) => `${p.by} decided at ${p.at}`,
   proposed: 'Proposed',
   registered: (p) => `/ ${p.n} registered`,
   quota: 'Quota',

@@ -22,6 +22,7 @@ export const submissions = {
   crumb: 'Tờ trình',
   from: (p: { by: string; at: string }) => `${p.by} lập, ${p.at}`,
   sentUp: (p: { by: string; at: string }) => `${p.by} trình lúc ${p.at}`,
+  decided: (p: { by: string; at: string }) => `${p.by} quyết định lúc ${p.at}`,
   proposed: 'Đề nghị cử',
   registered: (p: { n: string }) => `/ ${p.n} đăng ký`,
   quota: 'Chỉ tiêu',

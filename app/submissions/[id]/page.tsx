@@ -8,7 +8,7 @@ import { StateTag } from '#components/page/state-tag.tsx';
 import { conditionNames } from '#db/queries/condition-names.ts';
 import { submissionDetail } from '#db/queries/submissions.ts';
 import { formatFor } from '#messages/format.ts';
-import { messagesFor } from '#messages/messages.ts';
+import { type Messages, messagesFor } from '#messages/messages.ts';
 import { doneNotice } from '#server/done.ts';
 import { formFor } from '#server/form/form-for.ts';
 import { RecordHistory } from '#server/record-history.tsx';
@@ -45,9 +45,12 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
         sub={
           <>
             <StateTag of="submission" state={found.state} m={m} />{' '}
-            {found.sentUpAt && found.sentUpBy
-              ? t.sentUp({ by: found.sentUpBy, at: f.instant(found.sentUpAt) })
-              : t.from({ by: found.preparedBy ?? '', at: f.instant(found.preparedAt) })}
+            {found.sentUpAt && found.sentUpBy.name
+              ? t.sentUp({ by: named(found.sentUpBy, m), at: f.instant(found.sentUpAt) })
+              : t.from({ by: named(found.preparedBy, m), at: f.instant(found.preparedAt) })}
+            {found.decidedAt && found.decidedBy.name
+              ? `; ${t.decided({ by: named(found.decidedBy, m), at: f.instant(found.decidedAt) })}`
+              : null}
           </>
         }
         m={m}
@@ -129,4 +132,10 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
       </div>
     </AppShell>
   );
+}
+
+/** Who did it, and in whose stead. */
+function named({ name, insteadOf }: { name: string | null; insteadOf: string | null }, m: Messages): string {
+  const who = name ?? '';
+  return insteadOf ? m.history.insteadOf({ who, name: insteadOf }) : who;
 }
