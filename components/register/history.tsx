@@ -31,7 +31,7 @@ export function historyItems(events: readonly ToldEvent[], m: Messages, f: Forma
       </>
     ),
     detail: details(event, m, f).join(' · ') || undefined,
-    said: said(event.payload),
+    said: said(event),
     tone: BACK.test(event.action) ? 'fix' : undefined,
   }));
 }
@@ -67,9 +67,10 @@ function details({ action, payload }: ToldEvent, m: Messages, f: Format): string
   ].filter((part) => part !== undefined);
 }
 
-function said(payload: ToldEvent['payload']): string | undefined {
+function said({ action, payload }: ToldEvent): string | undefined {
   const told = (payload?.told ?? {}) as Record<string, unknown>;
-  return text(told.comment) ?? text(payload?.words) ?? text(payload?.reason);
+  const reasons = action === 'dossier.set_exception' ? text(payload?.after) : undefined;
+  return text(told.comment) ?? text(payload?.words) ?? text(payload?.reason) ?? reasons;
 }
 
 function reasonWords(code: string | undefined, m: Messages): string | undefined {

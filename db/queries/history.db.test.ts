@@ -30,6 +30,13 @@ describe('the history of a record', () => {
     expect(events.map((event) => event.seq)).toEqual(events.map((event) => event.seq).sort((a, b) => b - a));
   });
 
+  it('tells of a line its own step, of many that were taken at once', async () => {
+    for (const viewer of [world.viewers.clerk, world.viewers.officer]) {
+      const submitted = (await historyFor(viewer, 'line', lineId, NOON)).find(({ action }) => action === 'line.submit');
+      expect(submitted?.payload).toMatchObject({ from: 'draft', to: 'submitted' });
+    }
+  });
+
   it('does not exist for another unit, a school, or an account without a role', async () => {
     for (const viewer of [world.viewers.secondHead, world.viewers.schoolHead, { ...world.viewers.head, grants: [] }]) {
       expect(await historyFor(viewer, 'dossier', desk.id, NOON)).toEqual([]);

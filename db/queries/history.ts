@@ -37,7 +37,7 @@ export async function historyFor(
     .from(sql`(select cast(${id} as text) as id) as asked`)
     .where(sql`asked.id in (${reachedIds(db, viewer, kind, now)})`);
   if (!seen) return [];
-  const all = await historyOf(db, kind, id, limit);
+  const all = (await historyOf(db, kind, id, limit)).map((event) => ({ ...event, payload: ownStep(event, id) }));
   const events = ABOUT_ITSELF.includes(kind) ? all.filter((event) => event.subjectKind === kind) : all;
   const shown = isOffice(viewer)
     ? events
@@ -47,9 +47,18 @@ export async function historyFor(
   return withNames(db, shown);
 }
 
-function outside({ payload, subjectKind }: HistoryEvent) {
+/** One step of many lines tells of each from which state it came: in a line's own history that is its own. */
+function ownStep({ payload }: HistoryEvent, id: string): HistoryEvent['payload'] {
+  if (payload === null || !Array.isArray(payload.lines)) return payload;
+  const own = (payload.lines as unknown[]).find((one) => (one as { id?: unknown } | null)?.id === id);
+  return own ? { ...payload, from: (own as { from?: unknown }).from } : payload;
+}
+
+function outside({ action, payload, subjectKind }: HistoryEvent) {
   if (payload === null || subjectKind === 'person' || subjectKind === 'account') return payload;
-  return Object.fromEntries(Object.entries(payload).filter(([key]) => OUTSIDE.includes(key)));
+  // A unit's own words for one of its lines are the unit's to read.
+  const keys = action === 'dossier.set_exception' ? [...OUTSIDE, 'after'] : OUTSIDE;
+  return Object.fromEntries(Object.entries(payload).filter(([key]) => keys.includes(key)));
 }
 
 /** Events with the names of who did them and for whom. */
