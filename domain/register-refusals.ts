@@ -42,6 +42,13 @@ export const REGISTER_REFUSALS = [
   'plan_not_draft',
   'plan_not_issued',
   'class_code_taken',
+  /** Places of units that do not sum to the class's quota. */
+  'places_not_quota',
+  /** The unit has not so many places that nobody of its own takes. */
+  'places_in_use',
+  'places_not_allotted',
+  'same_unit',
+  'choose_unit',
   'not_a_result',
   /** Another decision of this issuer bears the number in this year. */
   'number_taken',

@@ -18,6 +18,7 @@ import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
 import { opinions as enOpinions } from './en/opinions.ts';
 import { people as enPeople } from './en/people.ts';
+import { places as enPlaces } from './en/places.ts';
 import { plans as enPlans } from './en/plans.ts';
 import { proposals as enProposals } from './en/proposals.ts';
 import { ranking as enRanking } from './en/ranking.ts';
@@ -52,6 +53,7 @@ import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
 import { opinions as viOpinions } from './vi/opinions.ts';
 import { people as viPeople } from './vi/people.ts';
+import { places as viPlaces } from './vi/places.ts';
 import { plans as viPlans } from './vi/plans.ts';
 import { proposals as viProposals } from './vi/proposals.ts';
 import { ranking as viRanking } from './vi/ranking.ts';
@@ -91,6 +93,7 @@ const vi = {
   imports: viImports,
   opinions: viOpinions,
   people: viPeople,
+  places: viPlaces,
   plans: viPlans,
   proposals: viProposals,
   reasons: viReasons,
@@ -136,6 +139,7 @@ const en: Messages = {
   imports: enImports,
   opinions: enOpinions,
   people: enPeople,
+  places: enPlaces,
   plans: enPlans,
   proposals: enProposals,
   reasons: enReasons,

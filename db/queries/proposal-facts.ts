@@ -16,8 +16,12 @@ export const SENT = [...WAITING_LINE_STATES, ...SEATED_LINE_STATES] as const;
 /** The statistics office's code, or ours where it gives none. */
 const UNIT_CODE = sql<string>`coalesce(${orgUnit.gsoCode}, ${orgUnit.id})`;
 
-/** Places that were allotted to units, by class and unit. */
-export async function allotted(db: Db, planId: string): Promise<ProposalSettings['unitPlaces']> {
+/** Places that were allotted to units, by class and unit; who has people in such a class and no places has none. */
+export async function allotted(
+  db: Db,
+  planId: string,
+  lines: readonly { unit: string }[],
+): Promise<ProposalSettings['unitPlaces']> {
   const rows = await db
     .select({ course: courseClass.code, unit: UNIT_CODE, places: unitPlace.places })
     .from(unitPlace)
@@ -25,8 +29,12 @@ export async function allotted(db: Db, planId: string): Promise<ProposalSettings
     .innerJoin(orgUnit, eq(orgUnit.id, unitPlace.unitId))
     .where(eq(courseClass.planId, planId));
   const byCourse = Map.groupBy(rows, ({ course }) => course);
+  const none = [...new Set(lines.map(({ unit }) => unit))].map((unit) => [unit, 0] as const);
   return Object.fromEntries(
-    [...byCourse].map(([course, own]) => [course, Object.fromEntries(own.map(({ unit, places }) => [unit, places]))]),
+    [...byCourse].map(([course, own]) => [
+      course,
+      Object.fromEntries([...none, ...own.map(({ unit, places }) => [unit, places] as const)]),
+    ]),
   );
 }
 

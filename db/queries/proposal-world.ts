@@ -69,7 +69,7 @@ export async function proposalWorld(
         return least > 0 ? [[code, least]] : [];
       }),
     ),
-    unitPlaces: file.unitPlaces ?? (await allotted(db, planId)),
+    unitPlaces: file.unitPlaces ?? (await allotted(db, planId, rows)),
     weights: weightsOf(null),
     ...ownWeights(asked, said, weightsOf),
   };

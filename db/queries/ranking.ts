@@ -1,8 +1,8 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import { SEATED_LINE_STATES } from '#domain/line/machine.ts';
-import { cutAt, type Ranked, rankOrder, withMoves } from '#domain/ranking/order.ts';
+import { type LineState, SEATED_LINE_STATES, WAITING_LINE_STATES } from '#domain/line/machine.ts';
+import { cutAt, type Ranked, rankOrder, type TieRule, tieBetween, withMoves } from '#domain/ranking/order.ts';
 import type { Viewer } from '#domain/viewer.ts';
-import { courseClass, line, plan, rankMove } from '../schema.ts';
+import { courseClass, line, plan, rankMove, unitPlace } from '../schema.ts';
 import { type Db, read } from '../store.ts';
 import { accountNames } from './account-names.ts';
 import { type LineRow, lineRows } from './line-rows.ts';
@@ -14,7 +14,12 @@ export interface RankedLine extends Ranked {
   place: number;
   parts: Record<string, number>;
   line: LineRow;
+  /** Why he stands behind the one before him, where their points are the same. */
+  tie: TieRule | null;
 }
+
+/** With the unit, or with the Party organisation: these are ranked when they come back, and take no place till then. */
+const AWAY: readonly LineState[] = ['needs_fix', 'awaiting_party'];
 
 export type Ranking = NonNullable<Awaited<ReturnType<typeof rankingOf>>>;
 
@@ -40,23 +45,40 @@ export async function rankingOf(viewer: Viewer, classId: string, now: number, db
   const rows = await lineRows(db, viewer, eq(line.classId, classId), asc(line.createdAt));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const own = world.candidates.filter(({ course, seated }) => course === klass.code && !seated);
-  const ranked = own.flatMap(({ lineId, priority, parts }): Omit<RankedLine, 'place'>[] => {
+  const candidates = own.flatMap(({ lineId, priority, parts }): Omit<RankedLine, 'place' | 'tie'>[] => {
     const row = byId.get(lineId);
     return row
       ? [{ lineId, priority, parts, preference: row.preference, sentAt: row.submittedAt ?? 0, line: row }]
       : [];
   });
+  const isAway = ({ line: { state } }: { line: LineRow }) => AWAY.includes(state);
   const moves = await movesOf(db, classId);
-  const order = withMoves(rankOrder(ranked), moves).map((row, i): RankedLine => ({ ...row, place: i + 1 }));
-  const seated = rows.filter(({ state }) => (SEATED_LINE_STATES as readonly string[]).includes(state)).length;
+  const order = withMoves(rankOrder(candidates.filter((row) => !isAway(row))), moves).map(
+    (row, i, all): RankedLine => ({ ...row, place: i + 1, tie: i > 0 ? tieBetween(all[i - 1]!, row) : null }),
+  );
+  const seats = rows.filter(({ state }) => (SEATED_LINE_STATES as readonly string[]).includes(state));
+  const waiting = rows.filter(({ state }) => (WAITING_LINE_STATES as readonly string[]).includes(state));
+  const left = await placesLeft(db, classId, seats);
   return {
     class: klass,
     weights: world.settings.categoryWeights?.[klass.category] ?? world.settings.weights,
-    seated,
-    places: Math.max(0, klass.quota - seated),
-    ...cutAt(order, klass.quota - seated),
+    seated: seats.length,
+    places: Math.max(0, klass.quota - seats.length),
+    ...cutAt(order, klass.quota - seats.length, left && { unitOf: ({ line }) => line.unitId, left }),
+    away: candidates.filter(isAway).map(({ line }) => line),
+    /** Lines that something is in the way of, so that they are not ranked at all. */
+    questioned: waiting.length - candidates.length,
+    isAllotted: left !== undefined,
     moves,
   };
+}
+
+/** What each unit has left of its places besides the seats that are taken; undefined where none are allotted. */
+async function placesLeft(db: Db, classId: string, seats: readonly LineRow[]) {
+  const rows = await db.select().from(unitPlace).where(eq(unitPlace.classId, classId));
+  if (rows.length === 0) return undefined;
+  const taken = Map.groupBy(seats, ({ unitId }) => unitId);
+  return new Map(rows.map(({ unitId, places }) => [unitId, places - (taken.get(unitId)?.length ?? 0)]));
 }
 
 /** The moves that stand, the earliest first, with who made them. */

@@ -103,6 +103,10 @@ export const LINE_EVENTS = [
 export type LineEvent = (typeof LINE_EVENTS)[number];
 
 export const LINE_NEEDS = [
+  /** Of the places that were allotted, the unit has one left for whoever is accepted. */
+  'within_unit_places',
+  /** The same for those who go up: nobody sits beyond his unit's places. */
+  'seat_within_unit_places',
   /** Nothing that blocks is open: what blocks was mended or overridden by name. */
   'no_open_block',
   /** The class's route lets the city decide (also after a nomination, or as a permission). */
@@ -159,7 +163,13 @@ export const lineMachine: Machine<LineState, LineEvent, LineNeed> = {
       to: 'draft',
       by: ['unit_head', 'consolidator', 'forwarding_head', 'forwarding_clerk'],
     },
-    { event: 'accept', from: ['submitted'], to: 'validated', by: ['consolidator'], needs: ['no_open_block'] },
+    {
+      event: 'accept',
+      from: ['submitted'],
+      to: 'validated',
+      by: ['consolidator'],
+      needs: ['no_open_block', 'within_unit_places'],
+    },
     {
       event: 'ask_fix',
       from: ['submitted', 'validated', 'waitlisted'],
@@ -195,7 +205,13 @@ export const lineMachine: Machine<LineState, LineEvent, LineNeed> = {
     // A request that was wrong is taken back: the office judges its lines anew.
     { event: 'unask_party', from: ['awaiting_party'], to: 'submitted', by: ['consolidator'], tells: ['comment'] },
     { event: 'waitlist', from: ['validated'], to: 'waitlisted', by: ['consolidator'] },
-    { event: 'promote', from: ['waitlisted'], to: 'validated', by: ['consolidator'] },
+    {
+      event: 'promote',
+      from: ['waitlisted'],
+      to: 'validated',
+      by: ['consolidator'],
+      needs: ['within_unit_places'],
+    },
     {
       event: 'defer',
       from: ['submitted', 'validated', 'waitlisted'],
@@ -214,6 +230,7 @@ export const lineMachine: Machine<LineState, LineEvent, LineNeed> = {
         'no_open_block',
         'party_opinion_given',
         'not_held',
+        'seat_within_unit_places',
         'submission_allows',
       ],
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutAt, type Ranked, rankOrder, withMoves } from './order.ts';
+import { cutAt, type Ranked, rankOrder, tieBetween, withMoves } from './order.ts';
 
 const row = (lineId: string, priority: number, preference = 1, sentAt = 0): Ranked => ({
   ...{ lineId, priority, preference, sentAt },
@@ -63,6 +63,45 @@ test('when somebody falls out, the first reserve moves up and nobody else change
       const promoted = reserves.slice(0, 1);
       expect(ids(after.proposed)).toBe(ids([...proposed.filter((one) => one !== gone), ...promoted]));
       expect(ids(after.reserves)).toBe(ids(reserves.slice(1)));
+    }),
+  );
+});
+
+test('of two with the same priority the stated rule says which part of it decided', () => {
+  expect(tieBetween(row('a', 5), row('b', 4))).toBeNull();
+  expect(tieBetween(row('a', 5, 1), row('b', 5, 2))).toBe('unit_order');
+  expect(tieBetween(row('a', 5, 1, 3), row('b', 5, 1, 9))).toBe('sent_first');
+  expect(tieBetween(row('a', 5, 1, 3), row('b', 5, 1, 3))).toBe('put_down_first');
+});
+
+const units = fc.record({
+  order: fc.array(fc.constantFrom('u', 'v', 'w'), { maxLength: 14 }),
+  left: fc.tuple(fc.nat(4), fc.nat(4)).map(
+    ([u, v]) =>
+      new Map([
+        ['u', u],
+        ['v', v],
+      ]),
+  ),
+  places: fc.nat(12),
+});
+
+test('with places of their own, no unit goes beyond them, and whoever is passed over has none left', () => {
+  fc.assert(
+    fc.property(units, ({ order: names, left, places }) => {
+      const order = names.map((unit, i) => ({ unit, i }));
+      const { proposed, reserves, passedOver } = cutAt(order, places, { unitOf: (one) => one.unit, left });
+      const of = (unit: string) => proposed.filter((one) => one.unit === unit).length;
+      for (const unit of ['u', 'v', 'w']) expect(of(unit)).toBeLessThanOrEqual(left.get(unit) ?? 0);
+      expect(proposed.length).toBeLessThanOrEqual(places);
+      expect([...proposed, ...reserves].sort((a, b) => a.i - b.i)).toEqual(order);
+      // Nobody is left behind for nothing: the class is full, or his unit is.
+      for (const one of reserves)
+        expect(proposed.length === places || of(one.unit) === (left.get(one.unit) ?? 0)).toBe(true);
+      for (const one of passedOver) expect(of(one.unit)).toBe(left.get(one.unit) ?? 0);
+      // Within a unit the order is kept: no reserve of it stands before one of it who is proposed.
+      for (const one of reserves)
+        expect(proposed.every((other) => other.unit !== one.unit || other.i < one.i)).toBe(true);
     }),
   );
 });

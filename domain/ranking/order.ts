@@ -44,12 +44,49 @@ export function withMoves<Row extends Ranked>(order: readonly Row[], moves: read
   );
 }
 
+/** Which part of the stated rule put one row before another of the same priority; null where the priority did. */
+export type TieRule = 'unit_order' | 'sent_first' | 'put_down_first';
+
+/** By which rule two neighbours of an order stand as they do, where their priority is the same. */
+export function tieBetween(first: Ranked, second: Ranked): TieRule | null {
+  if (first.priority !== second.priority) return null;
+  if (first.preference !== second.preference) return 'unit_order';
+  return first.sentAt === second.sentAt ? 'put_down_first' : 'sent_first';
+}
+
+/** How many places each unit has left, where a class's places were allotted; a unit that is not named has none. */
+export interface UnitLimits<Row> {
+  unitOf: (row: Row) => string;
+  left: ReadonlyMap<string, number>;
+}
+
 /**
- * The list cut at the places that are left: who is proposed, and who is a reserve, both in order.
+ * The list cut at the places that are left: who is proposed, and who is a reserve, both in order. Where units have
+ * places of their own, whoever finds those of his unit taken is passed over, and the next of another unit comes up.
  *
  * @param places the class's quota less the places that others of its list hold already
+ * @returns also who of the reserves would be proposed but for his unit's places
  */
-export function cutAt<Row>(order: readonly Row[], places: number): { proposed: Row[]; reserves: Row[] } {
-  const at = Math.max(0, places);
-  return { proposed: order.slice(0, at), reserves: order.slice(at) };
+export function cutAt<Row>(
+  order: readonly Row[],
+  places: number,
+  limits?: UnitLimits<Row>,
+): { proposed: Row[]; reserves: Row[]; passedOver: Row[] } {
+  const proposed: Row[] = [];
+  const reserves: Row[] = [];
+  const passedOver: Row[] = [];
+  const taken = new Map<string, number>();
+  for (const row of order) {
+    const unit = limits?.unitOf(row) ?? '';
+    const used = taken.get(unit) ?? 0;
+    const isRoom = proposed.length < places;
+    if (isRoom && limits && used >= (limits.left.get(unit) ?? 0)) passedOver.push(row);
+    else if (isRoom) {
+      taken.set(unit, used + 1);
+      proposed.push(row);
+      continue;
+    }
+    reserves.push(row);
+  }
+  return { proposed, reserves, passedOver };
 }

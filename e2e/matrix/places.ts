@@ -39,6 +39,7 @@ export const PLACES: Place[] = [
   { path: '/classes/[id]', needs: 'class.read', example: ['class', 'office'] },
   { path: '/classes/[id]/excel', needs: 'class.read', example: ['class', 'office'] },
   { path: '/classes/[id]/lines/[lineId]', needs: 'class.read', example: ['line', 'unit'] },
+  { path: '/classes/[id]/places', needs: 'board.read', example: ['class', 'office'] },
   { path: '/classes/[id]/ranking', needs: 'board.read', example: ['class', 'office'] },
   { path: '/classes/[id]/summons', needs: 'line.review', example: ['class', 'office'] },
   { path: '/catalogues', needs: 'catalogue.manage' },

@@ -51,6 +51,11 @@ export const refusals: RefusalWords = {
     issuer_unknown: 'The kind of unit that issues the plan is not known.',
     plan_not_draft: 'The plan was issued and cannot be changed; it takes an amending plan.',
     plan_not_issued: 'The plan is not issued, or is closed.',
+    places_not_quota: "The places must sum to the class's quota.",
+    places_in_use: 'The unit does not have so many unused places.',
+    places_not_allotted: 'No places of the class were allotted to units.',
+    choose_unit: 'Choose a unit.',
+    same_unit: 'Choose two different units.',
     class_code_taken: 'The plan has a class with this code already.',
     proposal_not_ready: 'This proposal has no result yet that could be taken.',
     proposal_not_running: 'This proposal is not being computed any more.',
@@ -96,6 +101,9 @@ export const refusals: RefusalWords = {
   },
   line: {
     no_open_block: 'A condition that blocks is not met and was not waived.',
+    within_unit_places:
+      "The unit has used its places of the class. The quota must be raised, or another unit's places given to it.",
+    seat_within_unit_places: 'The list goes beyond the places of a unit.',
     route_city: 'The issuer of the plan does not decide on this class.',
     route_external: 'The issuer of the plan decides on this class; there is no summons.',
     route_admits: 'This class has no admission by its organiser.',

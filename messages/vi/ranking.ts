@@ -1,4 +1,5 @@
 import type { Criterion } from '#domain/ranking/criteria.ts';
+import type { TieRule } from '#domain/ranking/order.ts';
 
 const criteria: Record<Criterion, string> = {
   lacks_standard: 'Thiếu chuẩn chức danh mà lớp cấp',
@@ -25,6 +26,12 @@ const shorts: Record<Criterion, string> = {
   unit_order: 'đơn vị xếp',
 };
 
+const ties: Record<TieRule, string> = {
+  unit_order: 'bằng điểm, theo thứ tự của đơn vị',
+  sent_first: 'bằng điểm, gửi sau',
+  put_down_first: 'bằng điểm, đăng ký sau',
+};
+
 export const ranking = {
   title: 'Xếp thứ tự',
   criteria,
@@ -42,13 +49,24 @@ export const ranking = {
   state: 'Trạng thái',
   priority: 'Điểm',
   parts: 'Gồm',
+  unitOrder: 'Đơn vị xếp',
+  questioned: 'Còn vướng mắc',
+  questionedCount: (p: { n: string }) => `${p.n} còn vướng mắc nên chưa được xếp thứ tự.`,
+  tieRule:
+    'Khi bằng điểm: theo thứ tự ưu tiên của đơn vị, rồi theo thời điểm gửi, rồi theo thứ tự đăng ký. Quy tắc này luôn như nhau.',
+  ties,
+  passedOver: 'Đơn vị đã hết chỉ tiêu được phân bổ',
+  passedOverCount: (p: { n: string }) =>
+    `Vạch theo đúng chỉ tiêu phân bổ cho từng đơn vị: ${p.n} xếp trên nhưng đơn vị đã hết chỉ tiêu.`,
+  keepsToPlaces: 'Vạch theo đúng chỉ tiêu phân bổ cho từng đơn vị.',
+  away: 'Đang chờ, chưa giữ chỗ',
+  awayHint: 'Những lượt đang chỉnh sửa hoặc chờ ý kiến cấp ủy được xếp thứ tự khi trở lại.',
   above: (p: { n: string }) => `Đề nghị cử: ${p.n}`,
   below: (p: { n: string }) => `Dự bị, theo thứ tự: ${p.n}`,
   none: 'Chưa có ai để xếp thứ tự',
   noneText: 'Chỉ những lượt đã gửi và không còn vướng mắc, hoặc đã được xem xét đặc biệt, được xếp thứ tự.',
   how: 'Cách xếp thứ tự',
-  howText:
-    'Mỗi tiêu chí cho từ 0 đến 10 điểm, nhân với hệ số dưới đây; người có tổng điểm cao hơn đứng trước. Khi bằng điểm: theo thứ tự ưu tiên của đơn vị, rồi theo thời điểm gửi, rồi theo thứ tự đăng ký.',
+  howText: 'Mỗi tiêu chí cho từ 0 đến 10 điểm, nhân với hệ số dưới đây; người có tổng điểm cao hơn đứng trước.',
   weight: (p: { criterion: string; weight: number }) => `${p.criterion}: hệ số ${p.weight}`,
   takeTitle: 'Chốt theo chỉ tiêu',
   takeHint: 'Những người trên vạch được chấp nhận; những người còn lại thành dự bị theo đúng thứ tự này.',

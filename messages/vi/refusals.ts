@@ -73,6 +73,11 @@ export const refusals: RefusalWords = {
     issuer_unknown: 'Không xác định được loại đơn vị của cơ quan ban hành.',
     plan_not_draft: 'Kế hoạch đã ban hành nên không sửa được; cần một kế hoạch điều chỉnh.',
     plan_not_issued: 'Kế hoạch chưa ban hành hoặc đã kết thúc.',
+    places_not_quota: 'Tổng số phân bổ phải bằng chỉ tiêu của lớp.',
+    places_in_use: 'Đơn vị không còn ngần ấy chỉ tiêu chưa dùng.',
+    places_not_allotted: 'Lớp chưa phân bổ chỉ tiêu cho đơn vị.',
+    choose_unit: 'Chọn đơn vị.',
+    same_unit: 'Chọn hai đơn vị khác nhau.',
     class_code_taken: 'Đã có lớp mang mã này trong kế hoạch.',
     not_a_result: 'Kết quả chưa đầy đủ.',
     ranking_changed: 'Danh sách xếp thứ tự vừa thay đổi. Vui lòng xem lại rồi thực hiện lại.',
@@ -116,6 +121,9 @@ export const refusals: RefusalWords = {
   },
   line: {
     no_open_block: 'Còn điều kiện bắt buộc chưa đáp ứng và chưa được xem xét đặc biệt.',
+    within_unit_places:
+      'Đơn vị đã dùng hết chỉ tiêu được phân bổ của lớp. Cần tăng chỉ tiêu hoặc chuyển chỉ tiêu của đơn vị khác sang.',
+    seat_within_unit_places: 'Danh sách trình vượt chỉ tiêu phân bổ cho đơn vị.',
     route_city: 'Lớp này không do cơ quan ban hành kế hoạch quyết định cử.',
     route_external: 'Lớp này do cơ quan ban hành kế hoạch quyết định cử, không theo triệu tập.',
     route_admits: 'Lớp này không qua bước tiếp nhận của cơ sở đào tạo.',

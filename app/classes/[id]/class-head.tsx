@@ -47,6 +47,9 @@ export function ClassHead({ found, excel, offers, viewer, now, m, f }: ClassHead
       actions={
         <>
           {ranks ? <ButtonLink href={`/classes/${found.id}/ranking`}>{m.ranking.open}</ButtonLink> : null}
+          {permits(viewer, 'board.read') ? (
+            <ButtonLink href={`/classes/${found.id}/places`}>{m.places.open}</ButtonLink>
+          ) : null}
           <ButtonLink href={excel} icon="sheet">
             {m.ui.excel}
           </ButtonLink>

@@ -4,6 +4,7 @@ import type { LineNeed } from '#domain/line/machine.ts';
 import { closesAt } from '#domain/time/closing.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { actorsFor, identitiesOf, type Viewer } from '#domain/viewer.ts';
+import { judgePlaces } from '../../queries/places-held.ts';
 import {
   account,
   assignment,
@@ -77,6 +78,11 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
   const today = dayOf(now);
   const opinionRules = await opinionRulesOn(db, today);
 
+  const hasPlace = await judgePlaces(
+    db,
+    rows.map((row) => row.line.classId),
+  );
+
   const order = new Map(unique.map((id, index) => [id, index]));
   return rows
     .map((row) => {
@@ -97,6 +103,8 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
         );
       const holds: Record<LineNeed, boolean> = {
         no_open_block: !blocked.has(l.id),
+        within_unit_places: hasPlace(l, 'accepted'),
+        seat_within_unit_places: hasPlace(l, 'seated'),
         route_city: !isExternal,
         route_external: isExternal,
         route_admits: route === 'city_nominates',
@@ -118,7 +126,7 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
         not_own_line: !own,
       };
       const place = { unitId: l.unitId, forwarderId: row.forwarderId, issuerId: row.issuerId };
-      return { ...row, route, closesAt: closing, holds, place, actors: actorsFor(viewer, place) };
+      return { ...row, route, closesAt: closing, holds, hasPlace, place, actors: actorsFor(viewer, place) };
     })
     .sort((a, b) => (order.get(a.line.id) ?? 0) - (order.get(b.line.id) ?? 0));
 }

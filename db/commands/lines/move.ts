@@ -34,15 +34,17 @@ export interface Move {
 export async function moveLines(tx: Tx, ctx: Ctx, move: Move): Promise<LineRecord[]> {
   const records = await loadLines(tx, ctx.viewer, ctx.now, move.lineIds);
   if (records.length < new Set(move.lineIds).size || records.length === 0) throw new Refusal('not_found');
-  const verdicts = records.map((record) => ({
-    record,
-    verdict: decide(
-      lineMachine,
-      { state: record.line.state, holds: { ...record.holds, ...move.known }, actors: record.actors },
-      move.event,
-      move.told ?? {},
-    ),
-  }));
+  const together = records.map((record) => record.line);
+  const verdicts = records.map((record) => {
+    // Each alone may have a place where all of them together have not.
+    const places = {
+      within_unit_places: record.hasPlace(record.line, 'accepted', together),
+      seat_within_unit_places: record.hasPlace(record.line, 'seated', together),
+    };
+    const holds = { ...record.holds, ...places, ...move.known };
+    const subject = { state: record.line.state, holds, actors: record.actors };
+    return { record, verdict: decide(lineMachine, subject, move.event, move.told ?? {}) };
+  });
   const refused = verdicts.flatMap(({ record, verdict }) =>
     verdict.ok ? [] : verdict.reasons.map((reason) => ({ ...reason, subjectId: record.line.id })),
   );

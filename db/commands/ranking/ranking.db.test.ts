@@ -67,12 +67,28 @@ describe('a ranking', () => {
       tx.insert(lineFinding).values({ ...gap, id: 'gap', lineId: lineIds[0]!, missing: ['birth'], detail }),
     );
     expect((await places()).flat()).toEqual([4, 2, 3]);
+    expect((await ranking()).questioned).toBe(1);
     await write((tx) => tx.delete(lineFinding).where(eq(lineFinding.id, 'gap')));
     await receiveDossier(up.officer(), { dossierId: up.id });
     await reviewLines(up.officer(), { event: 'accept', lineIds: [lineIds[1]!] });
     await up.goUp([world.classes.SKILL], [lineIds[1]!]);
     const { seated, places: left, proposed } = await ranking();
     expect([seated, left, proposed.map(({ lineId }) => lineIds.indexOf(lineId) + 1)]).toEqual([1, 1, [4]]);
+  });
+
+  it('keeps no place for whoever is with the unit or the Party, and ranks them when they are back', async () => {
+    await receiveDossier(up.officer(), { dossierId: up.id });
+    const ask = { reason: 'MISSING_DOC', comment: 'Bổ sung' } as const;
+    await reviewLines(up.officer(), { event: 'ask_fix', lineIds: [lineIds[3]!], ...ask });
+    await reviewLines(up.officer(), { event: 'ask_party', lineIds: [lineIds[0]!] });
+    expect(await places()).toEqual([[2, 3], []]);
+    const { away, questioned } = await ranking();
+    expect(away.map(({ id }) => lineIds.indexOf(id) + 1).sort()).toEqual([1, 4]);
+    expect(questioned).toBe(0);
+    expect(await takeCut(up.officer(CLOSED), await seen())).toEqual({ accepted: 2, reserves: 0 });
+    await reviewLines(up.officer(), { event: 'party_agree', lineIds: [lineIds[0]!], reference: '12-CV' });
+    expect(await places()).toEqual([[1, 2], [3]]);
+    expect((await ranking()).proposed.map(({ tie }) => tie)).toEqual([null, null]);
   });
 
   it('is for the offices of the plan', async () => {

@@ -7,6 +7,9 @@ import type { Tx } from '../../store.ts';
 import { moveLines } from '../lines/move.ts';
 import { tellUnits } from '../lines/tell.ts';
 
+/** Whatever was accepted before and becomes a reserve now would else count against those who are chosen. */
+const COUNTED = { within_unit_places: true };
+
 interface Standing {
   id: string;
   state: LineState;
@@ -22,7 +25,8 @@ interface Taking {
 
 /**
  * Accepts the chosen and makes the others reserves in their order, by the line's own steps. Lines that wait for their
- * unit or for the Party organisation stay as they are. Units get one letter for each step.
+ * unit or for the Party organisation stay as they are. Units get one letter for each step. The caller has counted the
+ * places of units, over what is chosen and what holds a place.
  *
  * @throws Refusal the table's reasons by line
  */
@@ -34,7 +38,7 @@ export async function takeLines(
   const idsOf = (rows: readonly Standing[]) => rows.map(({ id }) => id);
   const step = async (event: LineEvent, rows: readonly Standing[]) => {
     if (rows.length === 0) return 0;
-    const moved = await moveLines(tx, ctx, { event, lineIds: idsOf(rows), about });
+    const moved = await moveLines(tx, ctx, { event, lineIds: idsOf(rows), known: COUNTED, about });
     await tellUnits(tx, ctx, `line.${event}`, moved);
     return moved.length;
   };
@@ -44,7 +48,7 @@ export async function takeLines(
   // A reserve is somebody who could go: he is accepted first, then put on the waiting list.
   const others = reserves.flat();
   const fresh = inState(others, 'submitted');
-  if (fresh.length > 0) await moveLines(tx, ctx, { event: 'accept', lineIds: idsOf(fresh) });
+  if (fresh.length > 0) await moveLines(tx, ctx, { event: 'accept', lineIds: idsOf(fresh), known: COUNTED });
   const put = await step('waitlist', [...fresh, ...inState(others, 'validated')]);
   await number(tx, chosen, reserves);
   return { accepted, reserves: put };

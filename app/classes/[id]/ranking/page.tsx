@@ -1,21 +1,21 @@
 import { notFound } from 'next/navigation';
 import { ButtonLink } from '#components/form/button.tsx';
-import { Empty } from '#components/page/empty.tsx';
 import { Facts } from '#components/page/facts.tsx';
+import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
-import { StateTag } from '#components/page/state-tag.tsx';
-import { DataTable } from '#components/table/data-table.tsx';
-import { type RankedLine, rankingOf } from '#db/queries/ranking.ts';
+import { rankingOf } from '#db/queries/ranking.ts';
 import { permits } from '#domain/permissions.ts';
 import { CRITERIA } from '#domain/ranking/criteria.ts';
 import { formatFor } from '#messages/format.ts';
-import { type Messages, messagesFor } from '#messages/messages.ts';
+import { messagesFor } from '#messages/messages.ts';
 import { requestNow } from '#server/clock.ts';
 import { doneNotice } from '#server/done.ts';
 import type { Page } from '#server/page.ts';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
+import { Away } from './away.tsx';
 import { Moves } from './moves.tsx';
+import { RankingTable } from './ranking-table.tsx';
 import { TakeCut } from './take-cut.tsx';
 
 /** Who goes before whom in a class, what that is made of, and the line drawn at the places that are left. */
@@ -28,7 +28,6 @@ export default async function RankingPage({ params, searchParams }: Page<'id'>) 
   const f = formatFor(viewer.locale);
   const t = m.ranking;
   const rows = [...found.proposed, ...found.reserves];
-  const above = new Set(found.proposed.map(({ lineId }) => lineId));
   const mayDecide = permits(viewer, 'line.review');
   return (
     <AppShell viewer={viewer} current="classes" notice={doneNotice(await searchParams, t.done)}>
@@ -40,7 +39,7 @@ export default async function RankingPage({ params, searchParams }: Page<'id'>) 
           { label: m.classes.crumb, href: '/classes' },
           { label: found.class.name, href: `/classes/${id}` },
         ]}
-        actions={<ButtonLink href={`/classes/${id}?only=questioned`}>{t.toQuestioned}</ButtonLink>}
+        actions={<ButtonLink href={`/classes/${id}/places`}>{m.places.open}</ButtonLink>}
         m={m}
       />
       <Facts
@@ -54,10 +53,31 @@ export default async function RankingPage({ params, searchParams }: Page<'id'>) 
             value: f.number(found.reserves.length),
             tone: found.reserves.length > 0 ? 'late' : undefined,
           },
+          {
+            label: t.questioned,
+            value: f.number(found.questioned),
+            href: found.questioned > 0 ? `/classes/${id}?only=questioned` : undefined,
+            tone: found.questioned > 0 ? 'fix' : undefined,
+          },
         ]}
       />
       <div className="stack">
+        {found.isAllotted ? (
+          <Notice kind="info">
+            {found.passedOver.length > 0
+              ? t.passedOverCount({ n: f.people(found.passedOver.length) })
+              : t.keepsToPlaces}{' '}
+            <a href={`/classes/${id}/places`}>{m.places.open}</a>
+          </Notice>
+        ) : null}
+        {found.questioned > 0 ? (
+          <Notice kind="warn">
+            {t.questionedCount({ n: f.lines(found.questioned) })}{' '}
+            <a href={`/classes/${id}?only=questioned`}>{t.toQuestioned}</a>
+          </Notice>
+        ) : null}
         {mayDecide ? <TakeCut found={found} viewer={viewer} m={m} f={f} /> : null}
+        <p className="hint">{t.tieRule}</p>
         <details>
           <summary>{t.how}</summary>
           <p className="measure">
@@ -69,45 +89,10 @@ export default async function RankingPage({ params, searchParams }: Page<'id'>) 
             ))}
           </ul>
         </details>
-        <DataTable
-          caption={t.list}
-          rows={rows}
-          rowKey={({ lineId }) => lineId}
-          group={({ lineId }) =>
-            above.has(lineId)
-              ? t.above({ n: f.people(found.proposed.length) })
-              : t.below({ n: f.people(found.reserves.length) })
-          }
-          columns={[
-            { key: 'place', head: t.place, align: 'end', cell: ({ place }) => place },
-            {
-              key: 'who',
-              head: t.who,
-              names: true,
-              cell: ({ line }) => (
-                <>
-                  <a href={`/classes/${id}/lines/${line.id}`}>{line.person.name}</a>
-                  <small>{[line.person.position, line.unit.title].filter(Boolean).join(' · ')}</small>
-                </>
-              ),
-            },
-            { key: 'state', head: t.state, cell: ({ line }) => <StateTag of="line" state={line.state} m={m} /> },
-            { key: 'priority', head: t.priority, align: 'end', cell: ({ priority }) => f.number(priority) },
-            { key: 'parts', head: t.parts, whole: true, cell: (row) => madeOf(row, m) },
-          ]}
-          empty={<Empty title={t.none}>{t.noneText}</Empty>}
-          m={m}
-        />
+        <RankingTable found={found} m={m} f={f} />
+        <Away found={found} m={m} />
         {mayDecide ? <Moves found={found} rows={rows} viewer={viewer} m={m} f={f} /> : null}
       </div>
     </AppShell>
   );
-}
-
-/** What speaks for somebody, the weightiest first. */
-function madeOf({ parts }: RankedLine, m: Messages): string {
-  return CRITERIA.filter((code) => (parts[code] ?? 0) > 0)
-    .toSorted((a, b) => (parts[b] ?? 0) - (parts[a] ?? 0))
-    .map((code) => `${m.ranking.shorts[code]} ${parts[code]}`)
-    .join(' · ');
 }

@@ -2,8 +2,10 @@ import type { CheckRow } from '#components/page/check-list.tsx';
 import type { DossierClass } from '#db/queries/dossier-classes.ts';
 import type { DossierDetail } from '#db/queries/dossiers.ts';
 import type { LineRow } from '#db/queries/line-rows.ts';
+import type { OwnPlaces } from '#db/queries/unit-places.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
+import { overPlaces } from '../../over-places.ts';
 import { isStanding } from '../../progress.ts';
 import type { Tally } from '../../tally.ts';
 
@@ -11,6 +13,8 @@ interface Given {
   dossier: DossierDetail;
   classes: readonly DossierClass[];
   lines: readonly LineRow[];
+  /** The unit's places in the classes of which some were allotted. */
+  places: readonly OwnPlaces[];
   /** Of what is sent now. */
   tally: Tally;
   m: Messages;
@@ -18,7 +22,7 @@ interface Given {
 }
 
 /** The dossier in a few lines, each with the way to change it. */
-export function checkRows({ dossier, classes, lines, tally, m, f }: Given): CheckRow[] {
+export function checkRows({ dossier, classes, lines, places, tally, m, f }: Given): CheckRow[] {
   const t = m.dossier.check;
   const { turns, people, women, classes: into } = tally;
   const toClasses = `/dossiers/${dossier.id}#classes`;
@@ -42,6 +46,7 @@ export function checkRows({ dossier, classes, lines, tally, m, f }: Given): Chec
       href: toClasses,
     },
     ...(sent > 0 ? [{ label: t.sentBefore, value: f.lines(sent) }] : []),
+    ...placesRows({ classes, places, m, f }),
     { label: t.noNeed, value: t.noNeedValue({ n: dossier.noNeedClassIds.length }), href: toClasses },
     silent.length > 0
       ? { label: t.silent, value: t.silentValue({ n: silent.length }), why: t.silentWhy, href: toClasses }
@@ -59,4 +64,13 @@ export function checkRows({ dossier, classes, lines, tally, m, f }: Given): Chec
           },
         ]),
   ];
+}
+
+/** Where the unit asks for more than its places: it may be sent, and what becomes of it is said. */
+function placesRows({ classes, places, m, f }: Pick<Given, 'classes' | 'places' | 'm' | 'f'>): CheckRow[] {
+  if (places.length === 0) return [];
+  const over = overPlaces(classes, places, m, f);
+  return over.length === 0
+    ? [{ label: m.places.checkTitle, value: m.places.checkNone }]
+    : [{ label: m.places.checkTitle, value: over.join('; '), why: m.places.checkWhy }];
 }

@@ -10,6 +10,7 @@ import { conditionNames } from '#db/queries/condition-names.ts';
 import { classesOfDossier } from '#db/queries/dossier-classes.ts';
 import { dossierOf } from '#db/queries/dossiers.ts';
 import { linesOfDossier } from '#db/queries/lines.ts';
+import { ownPlaces } from '#db/queries/unit-places.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { requestNow } from '#server/clock.ts';
@@ -33,6 +34,11 @@ export default async function CheckPage({ params }: Page<'id'>) {
   if (!dossier) notFound();
   const classes = await classesOfDossier(viewer, id);
   const lines = await linesOfDossier(viewer, id);
+  const places = await ownPlaces(
+    viewer,
+    dossier.unitId,
+    classes.map((row) => row.id),
+  );
   const drafts = lines.filter((line) => line.state === 'draft');
   const cases = drafts.filter(isCase);
   const names = await conditionNames(drafts.flatMap(({ findings }) => findings.map(({ detail }) => detail)));
@@ -67,7 +73,7 @@ export default async function CheckPage({ params }: Page<'id'>) {
       ) : (
         <div className="stack">
           <SidePanel as="section" title={t.what}>
-            <CheckList rows={checkRows({ dossier, classes, lines, tally: tallyOf(drafts), m, f })} m={m} />
+            <CheckList rows={checkRows({ dossier, classes, lines, places, tally: tallyOf(drafts), m, f })} m={m} />
           </SidePanel>
           <SidePanel as="section" title={t.needs}>
             <Conditions dossier={dossier} lines={drafts} m={m} />

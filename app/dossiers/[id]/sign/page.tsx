@@ -6,9 +6,11 @@ import { Empty } from '#components/page/empty.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { conditionNames } from '#db/queries/condition-names.ts';
+import { classesOfDossier } from '#db/queries/dossier-classes.ts';
 import { dossierOf } from '#db/queries/dossiers.ts';
 import { linesOfDossier } from '#db/queries/lines.ts';
 import { ownPersonId } from '#db/queries/own-person.ts';
+import { ownPlaces } from '#db/queries/unit-places.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { requestNow } from '#server/clock.ts';
@@ -22,6 +24,7 @@ import { step } from '../../actions.ts';
 import { CaseList } from '../../case-list.tsx';
 import { ClassRoll } from '../../class-roll.tsx';
 import { LetterPanel } from '../../letter-panel.tsx';
+import { overPlaces } from '../../over-places.ts';
 import { isSigningStep } from '../../step-places.ts';
 import { isCase, tallyOf } from '../../tally.ts';
 import { signingOffers } from './signing-offers.ts';
@@ -40,9 +43,16 @@ export default async function SignPage({ params, searchParams }: Page<'id'>) {
   const cases = lines.filter(isCase);
   const own = await ownPersonId(viewer);
   const names = await conditionNames(lines.flatMap(({ findings }) => findings.map(({ detail }) => detail)));
+  const classes = await classesOfDossier(viewer, id);
+  const places = await ownPlaces(
+    viewer,
+    dossier.unitId,
+    classes.map((row) => row.id),
+  );
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
   const t = m.dossier.sign;
+  const over = overPlaces(classes, places, m, f);
   const tally = tallyOf(lines);
   const title = dossier.supplementHandedOverAt === null ? t.title : t.supplementTitle;
   const steps = signingOffers(dossier.offers.filter(({ event }) => isSigningStep(event)));
@@ -100,6 +110,16 @@ export default async function SignPage({ params, searchParams }: Page<'id'>) {
       {waits || isSent ? (
         <div className="stack">
           {lines.some((line) => line.personId === own) ? <Notice kind="info">{t.own}</Notice> : null}
+          {over.length > 0 ? (
+            <Notice kind="warn" title={m.places.checkTitle}>
+              <ul>
+                {over.map((words) => (
+                  <li key={words}>{words}</li>
+                ))}
+              </ul>
+              <p>{m.places.checkWhy}</p>
+            </Notice>
+          ) : null}
           {cases.length > 0 ? (
             <CaseList lines={cases} names={names} ownPersonId={own} m={m} f={f} />
           ) : (

@@ -3,6 +3,7 @@ import { SubmitButton } from '#components/form/submit-button.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { closingWords } from '#components/register/closing-words.ts';
 import type { DossierDetail } from '#db/queries/dossiers.ts';
+import type { OwnPlaces } from '#db/queries/unit-places.ts';
 import { permits } from '#domain/permissions.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Format } from '#messages/format.ts';
@@ -16,19 +17,27 @@ interface ClassNoticesProps {
   classId: string;
   /** How many lines of the class wait to be sent. */
   drafts: number;
+  /** The unit's places, where the class's places were allotted. */
+  places?: OwnPlaces;
   viewer: Viewer;
   m: Messages;
   f: Format;
 }
 
 /** What must be known before the list is looked at: no need, closed, locked, or that additions go as a supplement. */
-export async function ClassNotices({ dossier, classId, drafts, viewer, m, f }: ClassNoticesProps) {
+export async function ClassNotices({ dossier, classId, drafts, places, viewer, m, f }: ClassNoticesProps) {
   const t = m.dossier.klass;
   const closing = dossier.closings.find((row) => row.classId === classId);
   const isUnit = isOwnUnit(dossier);
   const asks = isUnit && permits(viewer, 'extension.ask');
+  const over = places ? places.asking - places.places : 0;
   return (
     <>
+      {places ? (
+        <Notice kind={over > 0 ? 'warn' : 'info'} title={m.places.ownTitle({ places: f.number(places.places) })}>
+          {over > 0 ? <p>{m.places.ownOver({ n: f.number(over) })}</p> : null}
+        </Notice>
+      ) : null}
       {closing && !closing.isOpen && closing.closesAt !== null ? (
         <Notice kind="warn" title={m.dossier.closed({ at: closingWords(closing.closesAt, m, f) })}>
           {drafts > 0 ? <p>{t.closedBlocks({ n: drafts })}</p> : null}

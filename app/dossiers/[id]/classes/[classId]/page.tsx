@@ -11,6 +11,7 @@ import { conditionNames } from '#db/queries/condition-names.ts';
 import { classesOfDossier } from '#db/queries/dossier-classes.ts';
 import { dossierOf } from '#db/queries/dossiers.ts';
 import { linesOfDossier } from '#db/queries/lines.ts';
+import { ownPlaces } from '#db/queries/unit-places.ts';
 import { waitingFields } from '#db/queries/waiting-fields.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
@@ -56,6 +57,7 @@ export default async function DossierClassPage({ params, searchParams }: Page<'i
   const isOpen = closing?.isOpen ?? false;
   const canAdd = canRegister(dossier, isOpen);
   const candidates = canAdd ? await candidatesFor(viewer, id, classId, now) : undefined;
+  const [places] = await ownPlaces(viewer, dossier.unitId, [classId]);
   const drafts = lines.filter((line) => line.state === 'draft');
   const opened = dossier.isEditable ? drafts.find((line) => line.id === query.open) : undefined;
   const trouble = lines.flatMap((line) => {
@@ -100,7 +102,15 @@ export default async function DossierClassPage({ params, searchParams }: Page<'i
       />
       <div className="two">
         <div>
-          <ClassNotices dossier={dossier} classId={classId} drafts={drafts.length} viewer={viewer} m={m} f={f} />
+          <ClassNotices
+            dossier={dossier}
+            classId={classId}
+            drafts={drafts.length}
+            places={places}
+            viewer={viewer}
+            m={m}
+            f={f}
+          />
           {trouble.length > 0 ? (
             <Attention
               title={m.dossier.trouble.beforeSigning({ n: trouble.length })}

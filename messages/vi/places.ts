@@ -1,0 +1,71 @@
+import type { PlacesBasis } from '#domain/places/forms.ts';
+
+const bases: Record<PlacesBasis, string> = {
+  hand: 'Nhập tay',
+  headcount: 'Theo số người đang công tác',
+  need: 'Theo số lượt đăng ký',
+};
+
+export const places = {
+  open: 'Phân bổ chỉ tiêu',
+  title: 'Phân bổ chỉ tiêu',
+  bases,
+  byHeadcount: 'Đề xuất theo số người',
+  byNeed: 'Đề xuất theo nhu cầu',
+  proposed: (p: { basis: string; quota: string }) =>
+    `Đang hiện số đề xuất ${p.basis.toLowerCase()}, tổng đúng bằng ${p.quota}. Chưa lưu.`,
+  proposedHint: 'Sửa từng số nếu cần rồi chọn “Lưu phân bổ”.',
+  notAllotted: 'Lớp chưa phân bổ chỉ tiêu: mọi đơn vị cùng đăng ký trong chỉ tiêu chung.',
+  mismatch: (p: { total: string; quota: string }) =>
+    `Tổng đã phân bổ là ${p.total}, chỉ tiêu của lớp là ${p.quota}. Cần phân bổ lại cho khớp.`,
+  over: (p: { units: string }) => `${p.units} đăng ký nhiều hơn số được phân bổ.`,
+  quota: 'Chỉ tiêu của lớp',
+  allotted: 'Đã phân bổ',
+  need: 'Lượt đăng ký',
+  accepted: 'Đã chấp nhận',
+  list: 'Chỉ tiêu của từng đơn vị',
+  unit: 'Đơn vị',
+  people: 'Số người',
+  places: 'Chỉ tiêu',
+  placesOf: (p: { unit: string }) => `Chỉ tiêu của ${p.unit}`,
+  difference: 'So với đăng ký',
+  beyond: (p: { n: string }) => `vượt ${p.n}`,
+  unused: (p: { n: string }) => `còn ${p.n}`,
+  save: 'Lưu phân bổ',
+  saveHint: (p: { quota: string }) => `Tổng phải bằng ${p.quota}. Ô để trống là 0.`,
+  give: 'Chuyển chỉ tiêu chưa dùng',
+  giveHint: 'Chỉ chuyển được phần mà đơn vị chưa có ai đăng ký.',
+  from: 'Từ đơn vị',
+  to: 'Cho đơn vị',
+  count: 'Số chỉ tiêu',
+  reason: 'Lý do',
+  reasonHint: 'Lý do được lưu trong lịch sử của lớp.',
+  giveButton: 'Chuyển',
+  raise: 'Tăng chỉ tiêu của lớp',
+  raiseHint: 'Chỉ tiêu của lớp tăng thêm so với kế hoạch; người tăng và lý do được lưu lại.',
+  raiseUnit: 'Cho đơn vị',
+  raiseButton: 'Tăng chỉ tiêu',
+  clear: 'Bỏ phân bổ',
+  clearHint: 'Các đơn vị lại cùng đăng ký trong chỉ tiêu chung của lớp.',
+  none: 'Chưa có đơn vị nào đăng ký theo kế hoạch này',
+  ownTitle: (p: { places: string }) => `Chỉ tiêu của đơn vị: ${p.places}`,
+  ownOver: (p: { n: string }) =>
+    `Vượt ${p.n}. Vẫn gửi được, nhưng phần vượt chỉ được chấp nhận khi chỉ tiêu được tăng. Nên xếp người cần đi trước lên trên.`,
+  ownOverClass: (p: { name: string; places: string; asking: string }) =>
+    `${p.name}: ${p.asking} lượt, chỉ tiêu của đơn vị ${p.places}`,
+  checkTitle: 'Vượt chỉ tiêu của đơn vị',
+  checkValue: (p: { n: number }) => `${p.n} lớp`,
+  checkNone: 'Không có lớp nào vượt',
+  checkWhy: 'Phần vượt chỉ được chấp nhận khi chỉ tiêu được tăng.',
+  done: {
+    allotted: 'Đã lưu phân bổ chỉ tiêu.',
+    cleared: 'Đã bỏ phân bổ.',
+    given: 'Đã chuyển chỉ tiêu.',
+    raised: 'Đã tăng chỉ tiêu.',
+  },
+  fields: { from: 'Từ đơn vị', to: 'Cho đơn vị', unit: 'Cho đơn vị', places: 'Số chỉ tiêu', reason: 'Lý do' },
+  errors: {
+    places_shape: 'Ghi chỉ tiêu bằng số nguyên.',
+    choose_unit: 'Chọn đơn vị.',
+  },
+};
