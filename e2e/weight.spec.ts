@@ -27,6 +27,7 @@ const PAGES: Weighed[] = [
   { path: '/decisions', kind: 'page', as: 'vanthu' },
   { path: '/workforce', kind: 'page', as: 'thanhtra' },
   { path: '/workforce/gap', kind: 'page', as: 'chuyenvien' },
+  { path: '/workforce/needs', kind: 'page', as: 'chuyenvien' },
   { path: '/people/new', kind: 'form', as: 'camgia' },
   { path: '/submissions/new', kind: 'form', as: 'chuyenvien' },
   { path: '/accounts/new-many', kind: 'form', as: 'quantri' },

@@ -3,6 +3,7 @@ import { Empty } from '#components/page/empty.tsx';
 import { Tag } from '#components/page/tag.tsx';
 import { type Column, DataTable } from '#components/table/data-table.tsx';
 import type { PeopleFilter, PeopleList, PersonRow } from '#db/queries/people.ts';
+import { lackedOf, unknownOf } from '#domain/eligibility/standard-gap.ts';
 import { yearOf } from '#domain/time/partial-day.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
@@ -116,9 +117,14 @@ function standardColumn(m: Messages): Column<PersonRow> {
     cell: (row) => (
       <span className="row">
         {row.pending > 0 ? <Tag tone="wait">{t.pending}</Tag> : null}
-        {row.gaps.map(({ standard, outcome }) => (
-          <Tag key={standard.id} tone={outcome === 'FAIL' ? 'fix' : 'none'}>
-            {(outcome === 'FAIL' ? t.lacks : t.notKnown)[standard.requirement.field]}
+        {lackedOf(row, 'required').map(({ standard: { id, requirement } }) => (
+          <Tag key={id} tone="fix">
+            {t.lacks[requirement.field]}
+          </Tag>
+        ))}
+        {unknownOf(row, 'required').map(({ standard: { id, requirement } }) => (
+          <Tag key={id} tone="none">
+            {t.notKnown[requirement.field]}
           </Tag>
         ))}
         {row.gaps.length === 0 && row.pending === 0 ? <Tag tone="ok">{t.meets}</Tag> : null}

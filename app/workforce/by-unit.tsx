@@ -31,8 +31,8 @@ export function ByUnit({ table, m, f }: { table: Workforce; m: Messages; f: Form
       foot={
         <tr>
           <th scope="row">{t.whole}</th>
-          {counted.map(({ key, count }) => (
-            <td key={key} className="end">
+          {counted.map(({ key, head, count }) => (
+            <td key={key} className="end" data-label={head}>
               {f.number(count(table))}
             </td>
           ))}

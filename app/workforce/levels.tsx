@@ -34,8 +34,12 @@ export function Levels<Level extends string>({ title, counts, words, m, f }: Lev
       foot={
         <tr>
           <th scope="row">{t.whole}</th>
-          <td className="end">{f.number(total)}</td>
-          <td className="end">{f.share(total, total)}</td>
+          <td className="end" data-label={t.count}>
+            {f.number(total)}
+          </td>
+          <td className="end" data-label={t.share}>
+            {f.share(total, total)}
+          </td>
         </tr>
       }
       m={m}

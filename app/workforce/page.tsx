@@ -30,6 +30,7 @@ export default async function WorkforcePage() {
         actions={
           <>
             <ButtonLink href="/workforce/gap">{m.gap.link}</ButtonLink>
+            <ButtonLink href="/workforce/needs">{m.gap.next.link}</ButtonLink>
             <ButtonLink href="/workforce/excel" icon="sheet">
               {m.ui.excel}
             </ButtonLink>

@@ -1,4 +1,5 @@
 import type { PersonFacts } from '#domain/eligibility/facts.ts';
+import type { Lack } from '#domain/eligibility/standard-gap.ts';
 import type { Gap, Standard } from '#domain/eligibility/standards.ts';
 import { citationWords } from '#messages/condition-words.ts';
 import type { Format } from '#messages/format.ts';
@@ -20,8 +21,20 @@ export function askedWords({ requirement }: Pick<Standard, 'requirement'>, m: Me
   }
 }
 
+/** The level itself, as a course is named by it: "Trung cấp lý luận chính trị"; of a qualification with its kind. */
+export function levelWords(requirement: Requirement, m: Messages): string {
+  switch (requirement.field) {
+    case 'qualification':
+      return m.gap.studyFor({ level: m.catalogue.qualifications[requirement.level] });
+    case 'politicalTheory':
+      return m.catalogue.politicalTheory[requirement.level];
+    case 'stateManagement':
+      return m.gap.stateManagementFor({ level: m.catalogue.stateManagement[requirement.level] });
+  }
+}
+
 /** The level that somebody has of the kind that a standard asks for; null where it is not known. */
-function hasWords(field: Requirement['field'], levels: Levels, m: Messages): string | null {
+export function hasWords(field: Requirement['field'], levels: Levels, m: Messages): string | null {
   const { qualification, politicalTheory, stateManagement } = levels;
   switch (field) {
     case 'qualification':
@@ -34,8 +47,8 @@ function hasWords(field: Requirement['field'], levels: Levels, m: Messages): str
 }
 
 /** What is asked beside what somebody has: "Trình độ chuyên môn từ đại học trở lên; hiện trung cấp". */
-export function needWords({ standard }: Gap, levels: Levels, m: Messages): string {
-  return m.gap.need({ asks: askedWords(standard, m), has: hasWords(standard.requirement.field, levels, m) });
+export function needWords(lack: Pick<Lack, 'requirement'>, levels: Levels, m: Messages): string {
+  return m.gap.need({ asks: askedWords(lack, m), has: hasWords(lack.requirement.field, levels, m) });
 }
 
 /** Who asks it and how far it binds, with the time that is left: "Tiêu chuẩn: 33/2023/NĐ-CP; được hoàn thiện …". */

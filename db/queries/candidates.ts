@@ -1,12 +1,17 @@
 import { and, asc, desc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import type { PersonFacts } from '#domain/eligibility/facts.ts';
+import { yearsToServe } from '#domain/people/years-to-serve.ts';
 import { dayOf } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { type DossierRecord, loadDossier } from '../commands/dossiers/facts.ts';
 import { assignment, courseClass, person, position, roundClass, staffCategory } from '../schema.ts';
 import { type Db, read } from '../store.ts';
 import { classFacts } from './class-facts.ts';
-import { hypothesis, type Judge, judgeFor, standardsFilled } from './hypothetical.ts';
+import { gapsFilled, hypothesis, type Judge, judgeFor } from './hypothetical.ts';
+import { waitedBefore } from './waited-before.ts';
 
+/** The levels that standards ask for, as they are known today. */
+export type Levels = Pick<PersonFacts, 'qualification' | 'politicalTheory' | 'stateManagement'>;
 type ClassRow = typeof courseClass.$inferSelect;
 export type Candidates = NonNullable<Awaited<ReturnType<typeof candidatesFor>>>;
 export type Candidate = Candidates['people'][number];
@@ -14,7 +19,7 @@ export type ClassChoices = NonNullable<Awaited<ReturnType<typeof classesFor>>>;
 
 /**
  * Everybody in post at the dossier's unit, with what would be in the way in this class, whether they stand on it
- * already, and whether it would give them a level that their post asks for. In the order of official lists. Undefined
+ * already and what it would give them that they lack. In the order of official lists. Undefined
  * where the viewer does not reach the dossier or the class is not in its round.
  */
 export async function candidatesFor(viewer: Viewer, dossierId: string, classId: string, now: number) {
@@ -23,16 +28,18 @@ export async function candidatesFor(viewer: Viewer, dossierId: string, classId: 
   const [klass] = found ? await classesOf(db, found.round.id, classId) : [];
   if (!found || !klass) return undefined;
   const staff = await staffOf(db, found.unit.id, now);
-  const judge = await judgeFor(
-    db,
-    found.unit.id,
-    staff.map((row) => row.personId),
-    now,
-  );
+  const ids = staff.map((row) => row.personId);
+  const judge = await judgeFor(db, found.unit.id, ids, now);
+  const waited = await waitedBefore(db, ids, klass.planId);
   return {
     class: klass,
     ...closingOf(found, classId, now),
-    people: staff.map((row) => ({ ...row, ...judged(judge, row.personId, klass, found) })),
+    people: staff.map((row) => ({
+      ...row,
+      ...judged(judge, row.personId, klass, found),
+      waited: waited.get(row.personId) ?? 0,
+      yearsToServe: yearsToServe(row.birth, row.gender, dayOf(now)),
+    })),
   };
 }
 
@@ -66,10 +73,16 @@ function judged(judge: Judge, personId: string, klass: ClassRow, found: DossierR
     ...hypothesis(judge, personId, facts),
     /** The line by which the person stands on this class; without an id where another unit has put him forward. */
     standing: own ? { lineId: own.unitId === found.unit.id ? own.id : null, state: own.state } : null,
-    /** Standards of the post that the class would fill. */
-    fills: standardsFilled(judge, personId, facts),
+    /** What the person lacks and the class gives. */
+    fills: gapsFilled(judge, personId, facts),
+    levels: levelsOf(judge.people.get(personId)),
     otherLines: lines.length - (own ? 1 : 0),
   };
+}
+
+function levelsOf(facts: PersonFacts | undefined): Levels {
+  const { qualification = null, politicalTheory = null, stateManagement = null } = facts ?? {};
+  return { qualification, politicalTheory, stateManagement };
 }
 
 function closingOf({ closings, unit }: DossierRecord, classId: string, now: number) {

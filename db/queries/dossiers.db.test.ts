@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { instantAt } from '#domain/time/day.ts';
 import { askExtension, grantExtension } from '../commands/plans/extensions.ts';
-import { lineFinding } from '../schema.ts';
-import { read } from '../store.ts';
+import { line, lineFinding } from '../schema.ts';
+import { read, write } from '../store.ts';
 import { emptyStore, freshStore } from '../testing.ts';
 import { type Desk, openDesk } from '../testing-dossier.ts';
-import { foundWorld, NOON, type World } from '../testing-world.ts';
+import { addPerson, foundWorld, NOON, type World } from '../testing-world.ts';
 import { candidatesFor, classesFor } from './candidates.ts';
 import { dossierOf, dossiersFor } from './dossiers.ts';
 import { linesOfDossier } from './lines.ts';
@@ -107,6 +107,27 @@ describe('choosing', () => {
     expect(of('young')).toMatchObject({ standing: null, findings: ['STANDARD_NOT_MET'] });
     expect(of('accountant')?.findings).toEqual(['STANDARD_NOT_MET', 'WRONG_TARGET']);
     expect(of('other')).toBeUndefined();
+  });
+
+  it('people for a class tells what each lacks that it gives, who asks it, and who was put off before', async () => {
+    const { lineIds } = await desk.put(desk.pair('clerk', 'SKILL'));
+    await write((tx) => tx.update(line).set({ state: 'deferred' }).where(eq(line.id, lineIds[0]!)));
+    const cadre = { positionCode: 'CT_UBND', categoryCode: 'CAN_BO' };
+    const chairman = await addPerson(world.units.first, { name: 'Đỗ Thị Hằng', ...cadre });
+    const trained = await addPerson(world.units.first, { name: 'Đỗ Văn Hùng', ...cadre, llct: 'CAO_CAP' });
+    const seen = await candidatesFor(clerk(), desk.id, world.classes.THEORY, NOON);
+    const of = (id: string) => seen?.people.find((row) => row.personId === id);
+    const fills = (id: string) => of(id)?.fills.map(({ standard }) => standard.id);
+    expect(fills(chairman)).toEqual(['D04.committee.theory', 'P03', 'GOAL.theory']);
+    expect(fills(trained)).toEqual([]);
+    expect(fills(world.people.clerk)).toEqual(['P01', 'GOAL.theory']);
+    expect(of(world.people.clerk)).toMatchObject({
+      waited: 1,
+      levels: { politicalTheory: 'CHUA', qualification: 'DAI_HOC' },
+    });
+    expect(of(world.people.young)).toMatchObject({ waited: 0 });
+    const skill = await candidatesFor(clerk(), desk.id, world.classes.SKILL, NOON);
+    expect(skill?.people.flatMap((person) => person.fills)).toEqual([]);
   });
 
   it('classes for a person shows clashes with what he stands on already', async () => {

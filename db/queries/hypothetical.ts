@@ -5,7 +5,8 @@ import { findingsOf, openOutcomes } from '#domain/eligibility/findings.ts';
 import { gives } from '#domain/eligibility/grants.ts';
 import { type JudgeableLine, judgeList } from '#domain/eligibility/judge-list.ts';
 import type { EligibilityRule } from '#domain/eligibility/rule.ts';
-import { lacksStandard, type Standard } from '#domain/eligibility/standards.ts';
+import { lackedOf } from '#domain/eligibility/standard-gap.ts';
+import { BINDINGS, type Gap, lacksStandard, type Standard } from '#domain/eligibility/standards.ts';
 import { LIVE_LINE_STATES, type LineState } from '#domain/line/machine.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
 import { courseClass, line } from '../schema.ts';
@@ -74,17 +75,15 @@ export function hypothesis({ people, standing, rules, today }: Judge, personId: 
   return { outcomes: own, findings: findingsOf(openOutcomes(own, [])) };
 }
 
-/** The standards that the person lacks and that this class would give him, required ones first: why to put him forward. */
-export function standardsFilled(
-  { people, standards, today }: Judge,
-  personId: string,
-  { rule }: ClassFacts,
-): Standard[] {
+/**
+ * What the person lacks and this class would give him, the strictest binding first: why to put him forward. Of one kind
+ * of level once for each binding.
+ */
+export function gapsFilled({ people, standards, today }: Judge, personId: string, { rule }: ClassFacts): Gap[] {
   const person = people.get(personId);
   if (!person) return [];
-  return lacksStandard(person, standards, today)
-    .map((gap) => gap.standard)
-    .filter((standard) => gives(rule.grants, standard));
+  const gaps = lacksStandard(person, standards, today).filter(({ standard }) => gives(rule.grants, standard));
+  return BINDINGS.flatMap((binding) => lackedOf({ gaps }, binding));
 }
 
 async function liveLines(db: Db, personIds: readonly string[]): Promise<Map<string, Standing[]>> {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { SEATED_LINE_STATES, WAITING_LINE_STATES } from '#domain/line/machine.ts';
 import type { ProposalSettings } from '#domain/proposal/settings.ts';
 import type { ProposalUnit } from '#domain/proposal/world.ts';
@@ -98,24 +98,6 @@ export async function judgeOf(db: Db, personIds: readonly string[], now: number)
     ({ personId }) => personId,
   );
   return { ...judge, completed };
-}
-
-/** How often somebody was deferred, or was left on the waiting list of another plan. */
-export async function waitedBefore(db: Db, personIds: readonly string[], planId: string): Promise<Map<string, number>> {
-  const ids = [...new Set(personIds)];
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .select({ personId: line.personId, n: sql<number>`count(*)`.mapWith(Number) })
-    .from(line)
-    .innerJoin(courseClass, eq(courseClass.id, line.classId))
-    .where(
-      and(
-        inArray(line.personId, ids),
-        or(eq(line.state, 'deferred'), and(eq(line.state, 'waitlisted'), ne(courseClass.planId, planId))),
-      ),
-    )
-    .groupBy(line.personId);
-  return new Map(rows.map(({ personId, n }) => [personId, n]));
 }
 
 /** Who is in post in these units today, each person once. */

@@ -14,9 +14,10 @@ import { courseClass, plan } from '../schema.ts';
 import { type Db, read } from '../store.ts';
 import { classFacts } from './class-facts.ts';
 import { weightRows } from './criteria.ts';
-import { standardsFilled } from './hypothetical.ts';
-import { allotted, blockedLines, inPost, judgeOf, sentLines, waitedBefore } from './proposal-facts.ts';
+import { gapsFilled } from './hypothetical.ts';
+import { allotted, blockedLines, inPost, judgeOf, sentLines } from './proposal-facts.ts';
 import { issuedWithin, one } from './scope.ts';
+import { waitedBefore } from './waited-before.ts';
 
 export interface ProposalAsked {
   planId: string;
@@ -103,7 +104,7 @@ export async function proposalWorld(
     const facts = judge.people.get(row.personId);
     const year = Number((klass.startsOn ?? dayOf(now)).slice(0, 4));
     const points = pointsOf({
-      standardsFilled: standardsFilled(judge, row.personId, classFacts(klass)).length,
+      standardsFilled: gapsFilled(judge, row.personId, classFacts(klass)).length,
       leading: row.leading || row.plannedForLeading ? true : (row.leading ?? row.plannedForLeading),
       gender: facts?.gender ?? null,
       ethnicity: facts?.ethnicity ?? null,

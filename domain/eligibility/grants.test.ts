@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterPassing, gives } from './grants.ts';
+import { afterPassing, gives, levelsGiven } from './grants.ts';
 import { standardSchema } from './standards.ts';
 
 const theory = standardSchema.parse({
@@ -20,6 +20,14 @@ describe('a class', () => {
     expect(gives({ llct: 'CAO_CAP' }, theory)).toBe(true);
     expect(gives({ qualification: 'TIEN_SI', qlnn: 'CVCC' }, theory)).toBe(false);
     expect(gives(undefined, theory)).toBe(false);
+  });
+
+  it('gives levels of one kind or of several', () => {
+    expect(levelsGiven(undefined)).toEqual([]);
+    expect(levelsGiven({ qlnn: 'CV', qualification: 'DAI_HOC' })).toEqual([
+      { field: 'stateManagement', level: 'CV' },
+      { field: 'qualification', level: 'DAI_HOC' },
+    ]);
   });
 
   it('gives whoever passes its level, and takes a higher one from nobody', () => {

@@ -20,6 +20,16 @@ export function gives(grants: Grants, { requirement }: Standard): boolean {
   }
 }
 
+/** The levels that a class gives, as standards ask for them. */
+export function levelsGiven(grants: Grants): Standard['requirement'][] {
+  const { llct, qlnn, qualification } = grants ?? {};
+  return [
+    ...(llct ? [{ field: 'politicalTheory' as const, level: llct }] : []),
+    ...(qlnn ? [{ field: 'stateManagement' as const, level: qlnn }] : []),
+    ...(qualification ? [{ field: 'qualification' as const, level: qualification }] : []),
+  ];
+}
+
 /** What somebody would hold after passing classes that grant these levels: a lower one takes nothing away. */
 export function afterPassing<Facts extends Levels>(facts: Facts, grants: readonly Grants[]): Facts {
   return {

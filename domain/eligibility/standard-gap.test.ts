@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PersonFacts, personFactsSchema } from './facts.ts';
-import { lackedOf, lacksAnything, type Measured, tally, tallyBy, tallyByStandard } from './standard-gap.ts';
+import { lackedOf, lacksAnything, type Measured, tally, tallyBy, tallyByStandard, unknownOf } from './standard-gap.ts';
 import { lacksStandard, type Standard, standardSchema, standardsFor } from './standards.ts';
 
 const ON = '2022-03-25';
@@ -150,6 +150,16 @@ describe('counts', () => {
     expect(tally([person]).required).toEqual({ people: 1, turns: 1, unknown: 0 });
     expect(lackedOf(person, 'required').map((gap) => gap.standard.id)).toEqual(['degree']);
     expect(lackedOf(person, 'goal')).toEqual([]);
+  });
+
+  it('name what cannot be told once, and not beside what is known to be lacking', () => {
+    const since = standard('since', { recruitedFrom: '2019-12-25' });
+    const again = standard('again', { recruitedFrom: '2019-12-25', effectiveFrom: '2021-01-01' });
+    const ids = (standards: Standard[]) =>
+      unknownOf(measured({ recruitedOn: null }, standards), 'required').map((gap) => gap.standard.id);
+    expect(ids([since, again])).toEqual(['since']);
+    expect(ids([since, degree])).toEqual([]);
+    expect(ids([aim])).toEqual([]);
   });
 
   it('do not take what is unknown for lacking', () => {

@@ -33,7 +33,7 @@ export interface StandardTally {
   unknown: number;
 }
 
-export type Field = Standard['requirement']['field'];
+type Field = Standard['requirement']['field'];
 
 const LEVELS: Record<Field, readonly string[]> = {
   qualification: QUALIFICATION_LEVELS,
@@ -42,7 +42,7 @@ const LEVELS: Record<Field, readonly string[]> = {
 };
 
 /** Where a requirement's level stands in its own list, from 0. */
-function rankOf({ field, level }: Standard['requirement']): number {
+export function rankOf({ field, level }: Standard['requirement']): number {
   return LEVELS[field].indexOf(level);
 }
 
@@ -55,6 +55,29 @@ export function lackedOf({ gaps }: Pick<Measured, 'gaps'>, binding: Binding): Ga
   return [...Map.groupBy(lacked, ({ standard }) => standard.requirement.field).values()].map((same) =>
     same.reduce((most, gap) => (weight(gap.standard) > weight(most.standard) ? gap : most)),
   );
+}
+
+/** A level that somebody lacks, with all who ask it, the strictest first. */
+export interface Lack {
+  requirement: Standard['requirement'];
+  gaps: Gap[];
+}
+
+/** What a person lacks, each level once although a standard, a text and a goal may ask the same. */
+export function lacksOf(person: Pick<Measured, 'gaps'>): Lack[] {
+  const gaps = BINDINGS.flatMap((binding) => lackedOf(person, binding));
+  const levels = Map.groupBy(gaps, ({ standard: { requirement } }) => `${requirement.field} ${requirement.level}`);
+  return [...levels.values()].map((same) => ({ requirement: same[0]!.standard.requirement, gaps: same }));
+}
+
+/** What cannot be told under one binding, once for each kind of level of which nothing is known to be lacking. */
+export function unknownOf(person: Pick<Measured, 'gaps'>, binding: Binding): Gap[] {
+  const lacked = lackedOf(person, binding).map(({ standard }) => standard.requirement.field);
+  const unknown = person.gaps.filter(
+    ({ outcome, standard }) =>
+      outcome === 'UNKNOWN' && standard.binding === binding && !lacked.includes(standard.requirement.field),
+  );
+  return [...Map.groupBy(unknown, ({ standard }) => standard.requirement.field).values()].map(([first]) => first!);
 }
 
 function weight({ requirement, citation }: Standard): number {
@@ -73,14 +96,10 @@ export function tally(people: readonly Measured[]): Tally {
     return {
       people: turns.filter((n) => n > 0).length,
       turns: turns.reduce((a, b) => a + b, 0),
-      unknown: people.filter((person, i) => turns[i] === 0 && isUnknown(person, binding)).length,
+      unknown: people.filter((person, i) => turns[i] === 0 && unknownOf(person, binding).length > 0).length,
     };
   };
   return { of: people.length, required: count('required'), object: count('object'), goal: count('goal') };
-}
-
-function isUnknown({ gaps }: Measured, binding: Binding): boolean {
-  return gaps.some(({ outcome, standard }) => outcome === 'UNKNOWN' && standard.binding === binding);
 }
 
 /** One count for each standard that concerns anybody: the strictest binding first, then in the standards' order. */

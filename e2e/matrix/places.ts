@@ -75,6 +75,8 @@ export const PLACES: Place[] = [
   { path: '/plans/[id]/classes/[classId]/cancel', needs: 'plan.write', example: ['planClass', 'office'] },
   { path: '/plans/[id]', needs: 'plan.read', example: ['draftPlan', 'office'] },
   { path: '/plans/[id]/classes/new', needs: 'plan.write', example: ['draftPlan', 'office'] },
+  { path: '/plans/[id]/gap', needs: 'workforce.read', example: ['plan', 'plan'] },
+  { path: '/plans/[id]/gap/excel', needs: 'workforce.read', example: ['plan', 'plan'] },
   { path: '/plans/[id]/edit', needs: 'plan.write', example: ['draftPlan', 'office'] },
   { path: '/plans/[id]/rounds/new', needs: 'plan.write', example: ['plan', 'office'] },
   { path: '/plans/new', needs: 'plan.write' },
@@ -100,6 +102,8 @@ export const PLACES: Place[] = [
   { path: '/workforce/excel', needs: 'workforce.read' },
   { path: '/workforce/gap', needs: 'workforce.read' },
   { path: '/workforce/gap/excel', needs: 'workforce.read' },
+  { path: '/workforce/needs', needs: 'workforce.read' },
+  { path: '/workforce/needs/excel', needs: 'workforce.read' },
 ];
 
 /** What is there for people who are not signed in, too. */

@@ -136,7 +136,7 @@ export const dossier: typeof vi = {
     closedBlocks: (p) => `${p.n} unsent registrations for this class cannot be sent because it has closed.`,
     legend: (p) => `${p.turns} · ${p.women} women · ${p.clean} meet the conditions · ${p.quota} places in the class`,
     suggested: 'Should be put forward for this class',
-    byStandard: 'Lack the standard of their post that this class gives',
+    byNeed: 'Whoever needs this class most comes first. The reason stands below the name.',
     byTarget: 'In the target group, meet the conditions, registered for no class',
     noneSuggested: 'Nobody who meets the conditions is left unregistered.',
     addOne: 'Add',
@@ -183,7 +183,6 @@ export const dossier: typeof vi = {
     empty: 'The unit has nobody on its list yet',
     emptyText: "Add the unit's staff before registering.",
     otherLines: (p) => `Registered for ${p.n} other classes`,
-    fills: 'Lacks the standard of the post that this class gives',
     toPeople: "See the unit's people",
   },
 

@@ -182,7 +182,7 @@ export const dossier = {
     legend: (p: { turns: string; women: string; clean: string; quota: string }) =>
       `${p.turns} · ${p.women} nữ · đủ điều kiện ${p.clean} · chỉ tiêu của lớp ${p.quota}`,
     suggested: 'Nên cử đi học lớp này',
-    byStandard: 'Chưa đạt chuẩn chức danh mà lớp này cấp',
+    byNeed: 'Cần lớp này nhất xếp trước. Lý do ghi dưới tên.',
     byTarget: 'Đúng đối tượng, đủ điều kiện, chưa đăng ký lớp nào',
     noneSuggested: 'Không còn ai đủ điều kiện mà chưa đăng ký.',
     addOne: 'Thêm',
@@ -216,7 +216,6 @@ export const dossier = {
     empty: 'Đơn vị chưa có ai trong danh sách',
     emptyText: 'Thêm cán bộ, công chức của đơn vị trước khi đăng ký.',
     otherLines: (p: { n: number }) => `Đã đăng ký ${p.n} lớp khác`,
-    fills: 'Chưa đạt chuẩn chức danh mà lớp này cấp',
     toPeople: 'Xem danh sách của đơn vị',
   },
 

@@ -2,8 +2,8 @@ import { SidePanel } from '#components/page/side-panel.tsx';
 import { Tag } from '#components/page/tag.tsx';
 import { askedWords, needWords, reasonWords } from '#components/people/standard-words.ts';
 import type { PersonPage } from '#db/queries/people-page.ts';
-import { lackedOf } from '#domain/eligibility/standard-gap.ts';
-import { BINDINGS, type Gap } from '#domain/eligibility/standards.ts';
+import { type Lack, lacksOf, unknownOf } from '#domain/eligibility/standard-gap.ts';
+import type { Gap } from '#domain/eligibility/standards.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 
@@ -26,37 +26,66 @@ export function GapsPanel({ page: { gaps, record }, m, f }: GapsPanelProps) {
     politicalTheory: llct?.level ?? null,
     stateManagement: qlnn?.level ?? null,
   };
-  const shown = BINDINGS.map((binding) => ({
-    binding,
-    lacked: lackedOf({ gaps }, binding),
-    unknown: gaps.filter(({ outcome, standard }) => outcome === 'UNKNOWN' && standard.binding === binding),
-  })).filter(({ lacked, unknown }) => lacked.length + unknown.length > 0);
+  const lacks = lacksOf({ gaps });
+  const asked = lacks.filter((lack) => isRequired(lack));
+  const others = lacks.filter((lack) => !isRequired(lack));
+  const unknown = unknownOf({ gaps }, 'required');
   return (
     <SidePanel title={t.gaps}>
-      {shown.every(({ binding }) => binding !== 'required') ? <p className="small">{t.gapsNone}</p> : null}
-      {shown.map(({ binding, lacked, unknown }) => (
-        <div key={binding}>
-          {binding === 'required' ? null : <h3>{m.gap.below[binding]}</h3>}
+      {asked.length + unknown.length === 0 ? <p className="small">{t.gapsNone}</p> : null}
+      <ul className="plain stack-tight">
+        {asked.map((lack) => (
+          <li key={lack.requirement.field}>
+            <Tag tone="fix">{t.lacks[lack.requirement.field]}</Tag>
+            <Why lack={lack} levels={levels} m={m} f={f} />
+          </li>
+        ))}
+        {unknown.map((gap) => (
+          <li key={gap.standard.id}>
+            <Tag tone="none">{t.notKnown[gap.standard.requirement.field]}</Tag>
+            <p className="small">{unknownWords(gap, m)}</p>
+            <p className="small muted">{reasonWords(gap, m, f)}</p>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 ? (
+        <>
+          <h2>{m.gap.beside}</h2>
           <ul className="plain stack-tight">
-            {lacked.map((gap) => (
-              <li key={gap.standard.id}>
-                {binding === 'required' ? <Tag tone="fix">{t.lacks[gap.standard.requirement.field]}</Tag> : null}
-                <p className="small">{needWords(gap, levels, m)}</p>
-                <p className="small muted">{reasonWords(gap, m, f)}</p>
-              </li>
-            ))}
-            {unknown.map((gap) => (
-              <li key={gap.standard.id}>
-                <Tag tone="none">{t.notKnown[gap.standard.requirement.field]}</Tag>
-                <p className="small">{unknownWords(gap, m)}</p>
-                <p className="small muted">{reasonWords(gap, m, f)}</p>
+            {others.map((lack) => (
+              <li key={`${lack.requirement.field} ${lack.requirement.level}`}>
+                <Why lack={lack} levels={levels} m={m} f={f} />
               </li>
             ))}
           </ul>
-        </div>
-      ))}
+        </>
+      ) : null}
     </SidePanel>
   );
+}
+
+interface WhyProps {
+  lack: Lack;
+  levels: Parameters<typeof needWords>[1];
+  m: Messages;
+  f: Format;
+}
+
+function Why({ lack, levels, m, f }: WhyProps) {
+  return (
+    <>
+      <p className="small">{needWords(lack, levels, m)}</p>
+      {lack.gaps.map((gap) => (
+        <p key={gap.standard.id} className="small muted">
+          {reasonWords(gap, m, f)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function isRequired({ gaps }: Lack): boolean {
+  return gaps.some(({ standard }) => standard.binding === 'required');
 }
 
 function unknownWords({ standard, missing }: Gap, m: Messages): string {

@@ -56,6 +56,8 @@ export default async function PlanPage({ params, searchParams }: Page<'id'>) {
                 {t.addClass}
               </ButtonLink>
             </>
+          ) : permits(viewer, 'workforce.read') ? (
+            <ButtonLink href={`/plans/${id}/gap`}>{m.gap.plan.link}</ButtonLink>
           ) : null
         }
         m={m}

@@ -13,12 +13,32 @@ interface ByStandardProps {
   f: Format;
 }
 
-/** What is asked of whom, on whose authority, and how many do not meet it: standards, whom texts send, and goals apart. */
-export function ByStandard({ rows, posts, href, m, f }: ByStandardProps) {
+/**
+ * What is asked of whom, on whose authority, and how many do not meet it: standards, whom texts send, and goals apart.
+ * What everybody meets is folded away.
+ */
+export function ByStandard({ rows, ...props }: ByStandardProps) {
+  const t = props.m.gap;
+  const open = rows.filter(({ people, unknown }) => people + unknown > 0);
+  const met = rows.filter(({ people, unknown }) => people + unknown === 0);
+  return (
+    <>
+      {open.length > 0 ? <Standards caption={t.byStandard} rows={open} {...props} /> : null}
+      {met.length > 0 ? (
+        <details open={open.length === 0}>
+          <summary>{t.met({ n: met.length })}</summary>
+          <Standards caption={t.met({ n: met.length })} rows={met} {...props} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Standards({ caption, rows, posts, href, m, f }: ByStandardProps & { caption: string }) {
   const t = m.gap;
   return (
     <DataTable
-      caption={t.byStandard}
+      caption={caption}
       showCaption
       rows={rows}
       rowKey={({ standard }) => `${standard.id} ${standard.effectiveFrom}`}

@@ -2,8 +2,7 @@ import { Empty } from '#components/page/empty.tsx';
 import { askedWords, reasonWords } from '#components/people/standard-words.ts';
 import { DataTable } from '#components/table/data-table.tsx';
 import type { MeasuredPerson } from '#db/queries/gap.ts';
-import { lackedOf } from '#domain/eligibility/standard-gap.ts';
-import { BINDINGS } from '#domain/eligibility/standards.ts';
+import { lacksOf } from '#domain/eligibility/standard-gap.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 
@@ -48,10 +47,12 @@ export function Lacking({ rows, byUnit, m, f }: LackingProps) {
           head: t.lacks,
           whole: true,
           cell: (row) =>
-            BINDINGS.flatMap((binding) => lackedOf(row, binding)).map((gap) => (
-              <div key={gap.standard.id}>
-                {askedWords(gap.standard, m)}
-                <small>{reasonWords(gap, m, f)}</small>
+            lacksOf(row).map((lack) => (
+              <div key={`${lack.requirement.field} ${lack.requirement.level}`}>
+                {askedWords(lack, m)}
+                {lack.gaps.map((gap) => (
+                  <small key={gap.standard.id}>{reasonWords(gap, m, f)}</small>
+                ))}
               </div>
             )),
         },

@@ -2,7 +2,7 @@ import { ButtonLink } from '#components/form/button.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
-import { askedWords } from '#components/people/standard-words.ts';
+import { askedWords, levelWords } from '#components/people/standard-words.ts';
 import { FilterBar } from '#components/table/filter-bar.tsx';
 import { Pagination } from '#components/table/pagination.tsx';
 import { standardGap } from '#db/queries/gap.ts';
@@ -53,9 +53,12 @@ export default async function GapPage({ searchParams }: Page) {
         sub={t.sub({ day: f.day(on) })}
         crumbs={[{ label: m.workforce.title, href: '/workforce' }]}
         actions={
-          <ButtonLink href={gapAddress(filter, {}, '/workforce/gap/excel')} icon="sheet">
-            {m.ui.excel}
-          </ButtonLink>
+          <>
+            <ButtonLink href="/workforce/needs">{t.next.link}</ButtonLink>
+            <ButtonLink href={gapAddress(filter, {}, '/workforce/gap/excel')} icon="sheet">
+              {m.ui.excel}
+            </ButtonLink>
+          </>
         }
         m={m}
       />
@@ -111,7 +114,7 @@ export default async function GapPage({ searchParams }: Page) {
             ...rows
               .filter(({ standard }) => standard.binding === 'goal')
               .map(({ standard, people: n, of }) => ({
-                label: t.goalFact({ asks: askedWords(standard, m) }),
+                label: t.goalFact({ asks: levelWords(standard.requirement, m) }),
                 value: f.number(n),
                 of: t.of({ n: f.people(of) }),
                 href: gapAddress(filter, { standard: standard.id }),

@@ -54,9 +54,11 @@ export function Tallies({ title, head, bindings, rows, whole, m, f }: TalliesPro
       foot={
         <tr>
           <th scope="row">{t.whole}</th>
-          <td className="end">{f.number(whole.of)}</td>
+          <td className="end" data-label={m.workforce.total}>
+            {f.number(whole.of)}
+          </td>
           {bindings.map((binding) => (
-            <td key={binding} className="end">
+            <td key={binding} className="end" data-label={t.below[binding]}>
               <Counted {...whole[binding]} f={f} />
             </td>
           ))}

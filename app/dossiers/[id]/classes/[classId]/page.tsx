@@ -173,6 +173,7 @@ export default async function DossierClassPage({ params, searchParams }: Page<'i
                 people={candidates.people}
                 form={await formFor(viewer, 'suggested')}
                 m={m}
+                f={f}
               />
             </>
           ) : null}

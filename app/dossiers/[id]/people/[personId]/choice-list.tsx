@@ -4,6 +4,7 @@ import { StateTag } from '#components/page/state-tag.tsx';
 import { Tag } from '#components/page/tag.tsx';
 import { closingWords } from '#components/register/closing-words.ts';
 import { FindingNotes } from '#components/register/finding-notes.tsx';
+import { NeedNotes } from '#components/register/need-notes.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import type { ClassChoices } from '#db/queries/candidates.ts';
 import type { Names } from '#messages/condition-words.ts';
@@ -59,7 +60,7 @@ export function ChoiceList({ caption, rows, names, pick, drop, empty, m, f }: Ch
               {row.standing && row.findings.length === 0 ? null : (
                 <FindingNotes findings={asFindings(row.outcomes)} names={names} m={m} f={f} />
               )}
-              {row.fills.length > 0 ? <p className="small">{m.dossier.pick.fills}</p> : null}
+              <NeedNotes need={{ fills: row.fills }} levels={row.levels} m={m} f={f} />
             </>
           ),
         },

@@ -7,6 +7,7 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { Tag } from '#components/page/tag.tsx';
 import { FindingNotes } from '#components/register/finding-notes.tsx';
+import { NeedNotes } from '#components/register/need-notes.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { PickedBar } from '#components/table/picked-bar.tsx';
 import { type Candidate, candidatesFor } from '#db/queries/candidates.ts';
@@ -40,13 +41,16 @@ export default async function AddPeoplePage({ params }: Page<'id' | 'classId'>) 
   const t = m.dossier.pick;
   const { class: klass, people } = candidates;
   const isOpen = canRegister(dossier, candidates.isOpen);
-  const wanted = new Set(suggested(people).people.map((person) => person.personId));
+  const first = suggested(people).people;
+  const wanted = new Set(first.map((person) => person.personId));
   const groupOf = (person: Candidate): (typeof GROUPS)[number] => {
     if (person.standing) return 'already';
     if (wanted.has(person.personId)) return 'suggested';
     return person.findings.length === 0 ? 'clean' : 'unmet';
   };
-  const rows = GROUPS.flatMap((group) => people.filter((person) => groupOf(person) === group));
+  const rows = GROUPS.flatMap((group) =>
+    group === 'suggested' ? first : people.filter((person) => groupOf(person) === group),
+  );
   const names = await conditionNames(people.flatMap(({ outcomes }) => outcomes.map(({ detail }) => detail)));
   const page = `/dossiers/${id}/classes/${classId}`;
   return (
@@ -101,7 +105,7 @@ export default async function AddPeoplePage({ params }: Page<'id' | 'classId'>) 
               ) : (
                 <>
                   <FindingNotes findings={asFindings(person.outcomes)} names={names} m={m} f={f} />
-                  {person.fills.length > 0 ? <p className="small">{t.fills}</p> : null}
+                  <NeedNotes need={person} levels={person.levels} m={m} f={f} />
                   {person.otherLines > 0 ? (
                     <p className="small muted">{t.otherLines({ n: person.otherLines })}</p>
                   ) : null}

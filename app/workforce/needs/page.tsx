@@ -1,0 +1,75 @@
+import { ButtonLink } from '#components/form/button.tsx';
+import { SelectField } from '#components/form/select-field.tsx';
+import { Facts } from '#components/page/facts.tsx';
+import { PageHead } from '#components/page/page-head.tsx';
+import { FilterBar } from '#components/table/filter-bar.tsx';
+import { nextYearNeeds } from '#db/queries/needs.ts';
+import { peopleChoices } from '#db/queries/people-choices.ts';
+import { formatFor } from '#messages/format.ts';
+import { messagesFor } from '#messages/messages.ts';
+import { requestDay, requestNow } from '#server/clock.ts';
+import type { Page } from '#server/page.ts';
+import { AppShell } from '#server/shell.tsx';
+import { requireViewer } from '#server/viewer.ts';
+import { CarriedOver } from './carried-over.tsx';
+import { Contents } from './contents.tsx';
+import { NeedsByUnit } from './needs-by-unit.tsx';
+
+/** What next year's plan has to hold, as a draft: by content and by unit. */
+export default async function NeedsPage({ searchParams }: Page) {
+  const viewer = await requireViewer('workforce.read');
+  const { unit } = await searchParams;
+  const unitId = typeof unit === 'string' && unit !== '' ? unit : undefined;
+  const needs = await nextYearNeeds(viewer, { unitId }, await requestNow());
+  const { units } = await peopleChoices(viewer, 'people.read', await requestDay());
+  const m = messagesFor(viewer.locale);
+  const f = formatFor(viewer.locale);
+  const t = m.gap.next;
+  const query = unitId ? `?${new URLSearchParams({ unit: unitId })}` : '';
+  const carried = needs.carried.reduce((sum, { turns }) => sum + turns, 0);
+  return (
+    <AppShell viewer={viewer} current="workforce">
+      <title>{`${t.title({ year: needs.year })} · ${m.ui.product}`}</title>
+      <PageHead
+        title={t.title({ year: needs.year })}
+        sub={t.sub}
+        crumbs={[
+          { label: m.workforce.title, href: '/workforce' },
+          { label: m.gap.title, href: '/workforce/gap' },
+        ]}
+        actions={
+          <ButtonLink href={`/workforce/needs/excel${query}`} icon="sheet">
+            {m.ui.excel}
+          </ButtonLink>
+        }
+        m={m}
+      />
+      {units.length > 1 ? (
+        <FilterBar clearHref={unitId ? '/workforce/needs' : undefined} m={m}>
+          <SelectField
+            name="unit"
+            label={m.gap.unit}
+            empty={m.gap.allUnits}
+            options={units.map((one) => ({ value: one.id, label: one.title }))}
+            defaultValue={unitId}
+            optional=""
+          />
+        </FilterBar>
+      ) : null}
+      <div className="stack">
+        <Facts
+          facts={[
+            { label: t.people, value: f.people(needs.people) },
+            { label: t.turns, value: f.turns(needs.turns) },
+            { label: t.carriedTurns, value: f.turns(carried) },
+            { label: t.leaving, value: f.people(needs.leaving) },
+          ]}
+        />
+        <p className="small muted">{t.hint({ year: needs.year })}</p>
+        <Contents needs={needs} m={m} f={f} />
+        {needs.units.length > 1 ? <NeedsByUnit needs={needs} m={m} f={f} /> : null}
+        <CarriedOver rows={needs.carried} m={m} f={f} />
+      </div>
+    </AppShell>
+  );
+}
