@@ -17,7 +17,7 @@ const SENT = `select l.id as line, l.decision_id as decision, p.name, a.username
   join role_grant g on g.unit_id = l.unit_id and g.role = 'unit_clerk' join account a on a.id = g.account_id
   where c.code = 'QLNN-CVC-22' and l.state = 'nominated' order by l.id limit 1`;
 
-test('a unit asks to withdraw after publication, and an amending decision answers @phone', async ({
+test('scenario 8: a unit asks to withdraw after publication, and an amending decision answers @phone', async ({
   page,
   newPerson,
   server,

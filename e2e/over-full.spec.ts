@@ -56,7 +56,7 @@ class Hands {
   }
 }
 
-test('an over-full class goes from 32 received dossiers to a submission in ten interactions, and is decided in four', async ({
+test('scenario 4: an over-full class goes from 32 received dossiers to a submission in ten interactions, and is decided in four', async ({
   browser,
   faults,
 }) => {

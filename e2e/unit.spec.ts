@@ -25,7 +25,10 @@ async function take(page: Page, event: string, words?: string) {
     await form.getByRole('button', { name: event }).click();
   } else await page.getByRole('button', { name: event }).first().click();
 }
-test('a silent unit registers, signs and sends, and answers what comes back @no-js', async ({ page, newPerson }) => {
+test('scenarios 2 and 3: a silent unit registers, signs and sends, and answers what comes back @no-js', async ({
+  page,
+  newPerson,
+}) => {
   test.setTimeout(240_000);
   await signIn(page, 'tucduyen');
   await page.goto('/dossiers');

@@ -13,7 +13,9 @@ const OWN = 'db/seed/data/dang-ky/05437-phuong-tuc-duyen.xlsx';
 const FOREIGN = 'db/seed/data/dang-ky/05431-phuong-quan-trieu.xlsx';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-test('a unit’s workbook is checked, mended, taken in once, and had back with its errors @no-js', async ({ page }) => {
+test('scenario 1: a unit’s workbook is checked, mended, taken in once, and had back with its errors @no-js', async ({
+  page,
+}) => {
   test.setTimeout(150_000);
   await signIn(page, 'tucduyen');
   await page.goto('/dossiers');

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { classes } from '#messages/vi/classes.ts';
 import { decisions } from '#messages/vi/decisions.ts';
 import { events } from '#messages/vi/events.ts';
@@ -9,10 +9,10 @@ import { imports } from '#messages/vi/imports.ts';
 import { results } from '#messages/vi/results.ts';
 import { submissions } from '#messages/vi/submissions.ts';
 import { expectAccessible } from './accessible.ts';
-import type { Faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { operatorOf } from './operator.ts';
-import { type Server, startServer } from './server.ts';
+import { Season } from './season.ts';
+import { startServer } from './server.ts';
 import { firstSignIn, signIn } from './sign-in.ts';
 
 const DATA = 'db/seed/data';
@@ -34,33 +34,6 @@ const SUMMER = '2022-06-13T09:00:00+07:00';
 const folder = mkdtempSync(join(tmpdir(), 'so-dao-tao-year-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The people of one season, each in a browser of his own. */
-class Season {
-  readonly #pages: Page[] = [];
-  readonly server: Server;
-  readonly #browser: Browser;
-  readonly #faults: Faults;
-
-  constructor(server: Server, browser: Browser, faults: Faults) {
-    this.server = server;
-    this.#browser = browser;
-    this.#faults = faults;
-  }
-
-  async person(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await this.#browser.newContext({ locale: 'vi-VN', baseURL: this.server.url, ...options });
-    const page = await context.newPage();
-    this.#faults.watch(page, this.server.url);
-    this.#pages.push(page);
-    return page;
-  }
-
-  async end() {
-    for (const page of this.#pages) await page.context().close();
-    await this.server.stop();
-  }
-}
-
 const press = (page: Page | Locator, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 /** Opens a step's own form and sends it. */
 async function take(page: Page, event: string, comment?: string) {
@@ -70,7 +43,7 @@ async function take(page: Page, event: string, comment?: string) {
   await press(form, new RegExp(event));
 }
 
-test('a year: from 32 workbooks to a level in each learner’s record', async ({ browser, faults }) => {
+test('scenario 5 in a year: from 32 workbooks to a level in each learner’s record', async ({ browser, faults }) => {
   test.setTimeout(600_000);
   const database = join(folder, 'year.db');
   const operator = operatorOf(database, '2022-03-16T08:00:00+07:00');

@@ -21,13 +21,14 @@ export const step = action({
   area: 'classes',
   schema: officeStepForm,
   run: async ({ ctx, input }) => {
-    const { id, event, lines: lineIds, reason, comment = '', reference, internal, back } = input;
+    const { id, event, lines, reason, comment = '', reference, internal, back } = input;
+    const lineIds = lines.map((line) => line.id);
     if (event === 'grant_postponement') await grantPostponement(ctx, { lineIds });
     else if (event === 'refuse_postponement') await refusePostponement(ctx, { lineIds, comment });
     else if (event === 'admit') await admitLines(ctx, { lineIds });
     else if (event === 'not_admit') await refuseAdmission(ctx, { lineIds, comment });
     else if (event === 'begin') await beginClass(ctx, { classId: id, lineIds });
-    else await reviewLines(ctx, { event, lineIds, reason, comment, reference, internalNote: internal });
+    else await reviewLines(ctx, { event, lineIds, seen: lines, reason, comment, reference, internalNote: internal });
     return { redirect: back, done: event };
   },
 });

@@ -1,6 +1,8 @@
 import type { HistoryFilters } from '#db/queries/history.ts';
 import { HISTORY_KINDS, type HistoryKind } from '#domain/history.ts';
+import { type Permission, permits } from '#domain/permissions.ts';
 import { parsePartialDay } from '#domain/text/parse-day.ts';
+import type { Viewer } from '#domain/viewer.ts';
 import type { Query } from '#server/page.ts';
 
 const FIELDS = ['kind', 'action', 'actor', 'day'] as const;
@@ -30,23 +32,26 @@ export function hrefOf(typed: Typed, page: number): string {
   return query.size > 0 ? `/history?${query}` : '/history';
 }
 
-/** The pages on which records of a kind are read. */
-const PAGES: Partial<Record<HistoryKind, string>> = {
-  dossier: '/dossiers',
-  person: '/people',
-  class: '/classes',
-  plan: '/plans',
-  party_request: '/party-requests',
-  submission: '/submissions',
-  decision: '/decisions',
-  proposal: '/proposals',
-  unit: '/units',
-  account: '/accounts',
+/** The pages on which records of a kind are read, and by whom. */
+const PAGES: Partial<Record<HistoryKind, { page: string; needs: Permission }>> = {
+  dossier: { page: '/dossiers', needs: 'dossier.read' },
+  person: { page: '/people', needs: 'people.read' },
+  class: { page: '/classes', needs: 'class.read' },
+  plan: { page: '/plans', needs: 'plan.read' },
+  party_request: { page: '/party-requests', needs: 'opinion.read' },
+  submission: { page: '/submissions', needs: 'submission.read' },
+  decision: { page: '/decisions', needs: 'decision.read' },
+  proposal: { page: '/proposals', needs: 'proposal.read' },
+  unit: { page: '/units', needs: 'unit.manage' },
+  account: { page: '/accounts', needs: 'account.manage' },
 };
 
-/** Where an event's record is read; undefined for what has no page of its own. */
-export function recordHref({ subjectKind, subjectId }: { subjectKind: string; subjectId: string }): string | undefined {
+/** Where the viewer reads an event's record; undefined for what has no page of its own, or none for them. */
+export function recordHref(
+  viewer: Viewer,
+  { subjectKind, subjectId }: { subjectKind: string; subjectId: string },
+): string | undefined {
   const kind = HISTORY_KINDS.find((one) => one === subjectKind);
-  const page = kind && PAGES[kind];
-  return page && `${page}/${subjectId}`;
+  const place = kind && PAGES[kind];
+  return place && permits(viewer, place.needs) ? `${place.page}/${subjectId}` : undefined;
 }

@@ -82,7 +82,7 @@ export default async function HistoryPage({ searchParams }: Page) {
             head: t.columns.record,
             cell: (event) => {
               const kind = kinds.find((one) => one === event.subjectKind);
-              const href = recordHref(event);
+              const href = recordHref(viewer, event);
               if (!kind) return '';
               return href ? <a href={href}>{t.open({ kind: t.kinds[kind] })}</a> : t.kinds[kind];
             },

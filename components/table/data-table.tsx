@@ -16,8 +16,9 @@ export interface Column<Row> {
 }
 
 export interface Selection<Row> {
-  /** The field's name; the row's key is its value. */
+  /** The field's name; the row's key is its value unless another is given. */
   name: string;
+  value?: (row: Row) => string;
   /** The id of the form that the boxes belong to. It need not stand around the table, so rows can have forms too. */
   form: string;
   /** What the box selects, in words. */
@@ -132,7 +133,7 @@ function pickBox<Row>(select: Selection<Row>, row: Row, key: string) {
       <input
         type="checkbox"
         name={select.name}
-        value={key}
+        value={select.value?.(row) ?? key}
         form={select.form}
         aria-label={select.label(row)}
         defaultChecked={select.chosen?.(row)}

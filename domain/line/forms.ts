@@ -29,12 +29,18 @@ export type OfficeEvent = (typeof OFFICE_EVENTS)[number];
 
 const words = z.string().max(2000);
 
+/** `ID:VERSION`, as a box sends the line that somebody looked at; the version may be left out. */
+const seenLine = z.string().transform((text) => {
+  const [id = '', version] = text.split(':');
+  return { id, version: version === undefined ? undefined : Number(version) };
+});
+
 /** One step for chosen lines of a class. What a step must be told is the deciding table's to ask. */
 export const officeStepForm = z.object({
   /** The class. */
   id: z.string(),
   event: z.enum(OFFICE_EVENTS),
-  lines: z.array(z.string(), 'choose_lines').min(1, 'choose_lines'),
+  lines: z.array(seenLine, 'choose_lines').min(1, 'choose_lines'),
   reason: z.enum(LINE_REASONS).optional(),
   comment: words.optional(),
   reference: z.string().max(200).optional(),

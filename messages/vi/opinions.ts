@@ -23,7 +23,7 @@ export const opinions = {
   states: { asked: 'Chờ trả lời', answered: 'Đã trả lời', taken_back: 'Đã rút' },
   facts: { body: 'Cơ quan được xin ý kiến', paper: 'Văn bản', plan: 'Kế hoạch', note: 'Nội dung kèm theo' },
   body: 'Cơ quan được xin ý kiến',
-  bodyHint: 'Ví dụ: Ban Tổ chức Thành ủy',
+  bodyHint: 'Ghi đúng tên cơ quan Đảng được xin ý kiến',
   number: 'Số, ký hiệu văn bản',
   numberHint: 'Ví dụ: 85/CV-PNV',
   day: 'Ngày văn bản',

@@ -40,6 +40,7 @@ export function LineList({ classId, lines, offers, names, m, f }: LineListProps)
           lines.some(canPick)
             ? {
                 name: 'lines[]',
+                value: (line) => `${line.id}:${line.version}`,
                 form: LIST_FORM,
                 label: (line) => m.ui.select({ name: line.person.name }),
                 can: canPick,

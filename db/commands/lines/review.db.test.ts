@@ -54,6 +54,19 @@ describe('reviewing lines', () => {
       expect(l).toMatchObject({ state: 'needs_fix', reasonCode: 'MISSING_DATA', comment: 'Thiếu năm sinh' });
   });
 
+  it('does not overrule what moved since the officer looked', async () => {
+    const [lineId] = (await desk.received(desk.pair('chairman', 'SKILL'))) as [string];
+    const [before] = await desk.lines();
+    const seen = [{ id: lineId, version: before!.version }];
+    await reviewLines(desk.officer(), { event: 'accept', lineIds: [lineId], seen });
+    const ask = { event: 'ask_fix', lineIds: [lineId], reason: 'OTHER', comment: 'Xem lại' } as const;
+    expect(await refused(() => reviewLines(desk.officer(), { ...ask, seen }))).toEqual(['somebody_was_first']);
+    const [accepted] = await desk.lines();
+    expect(accepted?.state).toBe('validated');
+    await reviewLines(desk.officer(), { ...ask, seen: [{ id: lineId, version: accepted!.version }] });
+    expect((await desk.lines())[0]?.state).toBe('needs_fix');
+  });
+
   it('lets nothing pass that blocks, until the head of the office waives it by name', async () => {
     const { lineIds } = await desk.put(desk.pair('accountant', 'THEORY'));
     const [lineId] = lineIds as [string];

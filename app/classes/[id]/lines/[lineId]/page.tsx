@@ -94,7 +94,7 @@ export default async function LinePage({ params, searchParams }: Page<'id' | 'li
           hidden={
             <>
               <input type="hidden" name="id" value={id} />
-              <input type="hidden" name="lines[]" value={lineId} />
+              <input type="hidden" name="lines[]" value={`${lineId}:${line.version}`} />
               <input type="hidden" name="back" value={`/classes/${id}/lines/${lineId}`} />
             </>
           }
