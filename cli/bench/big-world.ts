@@ -55,3 +55,34 @@ export function bigWorld({ people, classes, units }: Record<'people' | 'classes'
     settings: { ...DEFAULT_SETTINGS, maxClassesPerPerson: 2, maxAwayShare: 0.1, minSize, unitPlaces },
   };
 }
+
+/**
+ * A harder year: everybody put forward for three full-time classes of up to three weeks, a third of the classes with
+ * places for six in ten, all with a least size, units of twenty.
+ */
+export function crowdedWorld({ people, classes }: Record<'people' | 'classes', number>): ProposalWorld {
+  const next = numbersFrom(67);
+  const codes = Array.from({ length: classes }, (_, i) => `C${i}`);
+  const units = Math.ceil(people / 20);
+  const candidates = Array.from({ length: people }, (_, person) => {
+    const own = new Set(Array.from({ length: 3 }, () => next(classes)));
+    return [...own].map(
+      (course): Candidate => ({
+        ...{ lineId: `${person}.${course}`, personId: `${person}`, citizenId: null, unit: `U${person % units}` },
+        ...{ course: `C${course}`, priority: 1 + next(1000), parts: {} },
+      }),
+    );
+  }).flat();
+  const share = Math.ceil(candidates.length / classes);
+  return {
+    candidates,
+    held: [],
+    classes: codes.map((code, i) => {
+      const startsOn = addDays('2022-01-03', next(330));
+      const quota = Math.ceil(share * (i % 3 === 0 ? 0.6 : 1.2));
+      return { code, quota, studyMode: 'FULL_TIME', startsOn, endsOn: addDays(startsOn, 2 + next(18)) };
+    }),
+    units: Array.from({ length: units }, (_, i) => ({ code: `U${i}`, activePeople: 20 })),
+    settings: { ...DEFAULT_SETTINGS, minSize: Object.fromEntries(codes.map((code) => [code, Math.floor(share / 3)])) },
+  };
+}

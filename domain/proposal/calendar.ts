@@ -67,3 +67,14 @@ function largest(sets: readonly ProposalClass[][]): ProposalClass[][] {
     if (set.length > 1 && !kept.some((other) => set.every((each) => other.has(each)))) kept.push(new Set(set));
   return kept.map((set) => [...set]);
 }
+
+/** The sets of classes that touch one week; a week whose classes all touch another week asks for nothing of its own. */
+export function busiestPeriods(classes: readonly ProposalClass[]): Set<string>[] {
+  const byWeek = new Map<string, Set<string>>();
+  for (const klass of classes)
+    for (const week of weeksAway(klass)) byWeek.set(week, (byWeek.get(week) ?? new Set()).add(klass.code));
+  const kept: Set<string>[] = [];
+  for (const set of [...byWeek.values()].sort((a, b) => b.size - a.size))
+    if (!kept.some((other) => [...set].every((code) => other.has(code)))) kept.push(set);
+  return kept;
+}

@@ -1,6 +1,6 @@
-import { clashSets, weeksAway } from './calendar.ts';
+import { busiestPeriods, clashSets } from './calendar.ts';
 import { awayLimit } from './settings.ts';
-import type { Candidate, HeldSeat, ProposalClass, ProposalWorld } from './world.ts';
+import type { Candidate, HeldSeat, ProposalWorld } from './world.ts';
 
 /** A sum of columns between two bounds; `null` is no bound. */
 export interface Row {
@@ -57,17 +57,6 @@ export function buildModel({ candidates, held, classes, units, settings }: Propo
       );
     }
   return model;
-}
-
-/** The sets of classes that touch one week; a week whose classes all touch another week asks for nothing of its own. */
-function busiestPeriods(classes: readonly ProposalClass[]): Set<string>[] {
-  const byWeek = new Map<string, Set<string>>();
-  for (const klass of classes)
-    for (const week of weeksAway(klass)) byWeek.set(week, (byWeek.get(week) ?? new Set()).add(klass.code));
-  const kept: Set<string>[] = [];
-  for (const set of [...byWeek.values()].sort((a, b) => b.size - a.size))
-    if (!kept.some((other) => [...set].every((code) => other.has(code)))) kept.push(set);
-  return kept;
 }
 
 /** Adds rows over seats: columns for candidates, and what is held already taken off the bound. */

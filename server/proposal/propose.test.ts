@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { upperBound } from '#domain/proposal/bound.ts';
 import { totalOf } from '#domain/proposal/greedy.ts';
+import { pricedChoice } from '#domain/proposal/prices.ts';
 import { DEFAULT_SETTINGS } from '#domain/proposal/settings.ts';
 import { violations } from '#domain/proposal/violations.ts';
 import type { Candidate, ProposalClass, ProposalWorld } from '#domain/proposal/world.ts';
@@ -69,6 +70,21 @@ describe('a proposal over a small world', () => {
       { numRuns: 60 },
     );
   }, 60_000);
+
+  test('at any prices the bound is at least the best total, and the choice keeps every demand but a least size', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { chosen, objective, bound } = pricedChoice(world)!;
+        const best = bestOf(world);
+        expect(bound).toBeGreaterThanOrEqual(best - 1e-6);
+        expect(objective).toBe(totalOf(world, chosen));
+        const broken = violations(chosen, world).filter(({ code }) => code !== 'class_not_open');
+        expect(broken).toEqual([]);
+        if (violations(chosen, world).length === 0) expect(objective).toBeLessThanOrEqual(best);
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   test('is the same each time', async () => {
     await fc.assert(

@@ -1,13 +1,13 @@
 import { upperBound } from '#domain/proposal/bound.ts';
 import { type Contradiction, contradictionsIn, contradictionsTogether } from '#domain/proposal/contradictions.ts';
-import { greedyChoice, totalOf } from '#domain/proposal/greedy.ts';
+import { totalOf } from '#domain/proposal/greedy.ts';
 import { PROPOSAL_LIMITS, type SolverLimits } from '#domain/proposal/limits.ts';
-import { buildModel } from '#domain/proposal/model.ts';
 import { type Reason, reasonsFor } from '#domain/proposal/reasons.ts';
 import { settle } from '#domain/proposal/settle.ts';
 import { violations } from '#domain/proposal/violations.ts';
 import type { ProposalWorld } from '#domain/proposal/world.ts';
-import { type SolverProgress, type SolverStatus, solve } from './solve.ts';
+import { type SearchHooks, search } from './search.ts';
+import type { SolverStatus } from './solve.ts';
 
 /** A choice over all classes of a plan, with how good it is and why the others are not in it. */
 export interface Proposal {
@@ -34,26 +34,22 @@ export interface Proposal {
 export async function propose(
   world: ProposalWorld,
   limits: SolverLimits = PROPOSAL_LIMITS,
-  hooks: { isStopped?: () => boolean; tell?: (progress: SolverProgress) => void } = {},
+  hooks: SearchHooks = {},
 ): Promise<Proposal> {
   const contradictions = contradictionsIn(world);
-  const solved = await solve(buildModel(world), limits, hooks);
-  const { status, values, seconds } = solved;
+  const solved = await search(world, limits, hooks);
+  const { status, seconds } = solved;
   if (status === 'infeasible') {
     const nothing = { objective: 0, gap: 0, chosen: new Set<string>(), reasons: new Map<string, Reason[]>() };
     const isNamed = contradictions.some(({ code }) => code === 'decided_below_least');
     const named = isNamed ? contradictions : [...contradictions, ...contradictionsTogether(world)];
     return { status, seconds, ...nothing, contradictions: named };
   }
-  // Stopped before it found anything: whoever comes next and fits is a choice too, only a lesser one.
-  const byHand = values.length === 0 ? greedyChoice(world) : undefined;
-  const found =
-    byHand ?? new Set(world.candidates.filter((_, i) => (values[i] ?? 0) > 0.5).map(({ lineId }) => lineId));
-  const chosen = settle(world, found);
+  const chosen = settle(world, solved.found);
   const broken = violations(chosen, world);
   if (broken.length > 0) throw new Error(`the proposal breaks a demand: ${JSON.stringify(broken[0])}`);
   const objective = totalOf(world, chosen);
-  const open = (upperBound(world) - objective) / Math.max(1, objective);
-  const gap = status === 'optimal' ? 0 : Math.max(0, Math.min(byHand ? 1 : solved.gap, open));
+  const open = (Math.min(solved.bound, upperBound(world)) - objective) / Math.max(1, objective);
+  const gap = status === 'optimal' ? 0 : Math.max(0, open);
   return { status, objective, gap, seconds, chosen, reasons: reasonsFor(world, chosen), contradictions };
 }

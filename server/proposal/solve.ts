@@ -10,13 +10,13 @@ export interface Solution {
   /** One value for each column; empty where nothing was found. */
   values: number[];
   objective: number;
-  /** Relative distance between what was found and the best that is not ruled out. */
-  gap: number;
+  /** What no choice exceeds, as far as is proven. */
+  bound: number;
   /** Wall time of the solver alone. */
   seconds: number;
 }
 
-const NOTHING = { values: [], objective: 0, gap: 0, seconds: 0 };
+const NOTHING = { values: [], objective: 0, bound: 0, seconds: 0 };
 
 /** What a running solver knows. */
 export interface SolverProgress {
@@ -42,7 +42,6 @@ export async function solve(
   if (model.columns.length === 0) return { ...NOTHING, status: 'optimal' };
   const highs = await loadHighs();
   const { constants } = highs;
-  const bound = (value: number | null, none: number) => value ?? none;
   const numCols = model.columns.length;
   const numRows = model.rows.length;
   const solver = highs.createModel({
@@ -55,8 +54,8 @@ export async function solve(
     integrality: model.columns.map(({ whole }) =>
       whole ? constants.variableType.integer : constants.variableType.continuous,
     ),
-    rowLower: model.rows.map(({ lower }) => bound(lower, -highs.infinity)),
-    rowUpper: model.rows.map(({ upper }) => bound(upper, highs.infinity)),
+    rowLower: model.rows.map(({ lower }) => lower ?? -highs.infinity),
+    rowUpper: model.rows.map(({ upper }) => upper ?? highs.infinity),
     matrix: {
       format: 'csr',
       numRows,
@@ -101,11 +100,11 @@ export async function solve(
     const has = Number(solver.info.get('primal_solution_status')) === 2;
     const objective = has ? solver.getObjectiveValue() : 0;
     const proven = finite(Number(solver.info.get('mip_dual_bound')));
-    // Without a bound nothing is proven yet: the whole of it may still be missing.
-    const open = proven === null ? 1 : Math.max(0, proven - objective) / Math.max(1, Math.abs(objective));
-    const gap = isOptimal && limits.gap === 0 ? 0 : open;
-    const status = isOptimal && gap === 0 ? 'optimal' : stopped ? 'stopped' : 'feasible';
-    return { status, values: has ? [...solver.getSolution().colValue] : [], objective, gap, seconds };
+    const isProven = isOptimal && limits.gap === 0;
+    // Without a bound nothing is proven yet: anything may still be missing.
+    const bound = isProven ? objective : (proven ?? Number.POSITIVE_INFINITY);
+    const status = isProven || (isOptimal && bound <= objective) ? 'optimal' : stopped ? 'stopped' : 'feasible';
+    return { status, values: has ? [...solver.getSolution().colValue] : [], objective, bound, seconds };
   } finally {
     solver.dispose();
   }
