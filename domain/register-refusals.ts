@@ -48,6 +48,10 @@ export const REGISTER_REFUSALS = [
   'places_in_use',
   'places_not_allotted',
   'same_unit',
+  /** The unit may still name somebody for the place. */
+  'vacancy_waits',
+  /** Nobody on the waiting list can move up. */
+  'nobody_waits',
   'choose_unit',
   'not_a_result',
   /** Another decision of this issuer bears the number in this year. */

@@ -24,6 +24,7 @@ export const WORK = {
   confirm_change: { by: ['consolidator'], page: '/people/changes' },
   ask_opinion: { by: ['consolidator'], page: '/party-requests/new' },
   record_opinion: { by: ['consolidator'], page: '/party-requests', one: true },
+  fill_vacancy: { by: ['consolidator'], page: '/classes', one: true },
   build_submission: { by: ['consolidator'], page: '/submissions/new' },
   record_external: { by: ['consolidator'], page: '/classes', one: true },
   choose_signer: { by: ['consolidator'], page: '/decisions', one: true },

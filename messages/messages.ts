@@ -30,6 +30,7 @@ import { states as enStates } from './en/states.ts';
 import { submissions as enSubmissions } from './en/submissions.ts';
 import { ui as enUi } from './en/ui.ts';
 import { units as enUnits } from './en/units.ts';
+import { vacancies as enVacancies } from './en/vacancies.ts';
 import { versions as enVersions } from './en/versions.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
 import { workforce as enWorkforce } from './en/workforce.ts';
@@ -65,6 +66,7 @@ import { states as viStates } from './vi/states.ts';
 import { submissions as viSubmissions } from './vi/submissions.ts';
 import { ui as viUi } from './vi/ui.ts';
 import { units as viUnits } from './vi/units.ts';
+import { vacancies as viVacancies } from './vi/vacancies.ts';
 import { versions as viVersions } from './vi/versions.ts';
 import { workbook as viWorkbook } from './vi/workbook.ts';
 import { workforce as viWorkforce } from './vi/workforce.ts';
@@ -105,6 +107,7 @@ const vi = {
   submissions: viSubmissions,
   ui: viUi,
   units: viUnits,
+  vacancies: viVacancies,
   versions: viVersions,
   workbook: viWorkbook,
   workforce: viWorkforce,
@@ -151,6 +154,7 @@ const en: Messages = {
   submissions: enSubmissions,
   ui: enUi,
   units: enUnits,
+  vacancies: enVacancies,
   versions: enVersions,
   workbook: enWorkbook,
   workforce: enWorkforce,

@@ -8,6 +8,7 @@ import { accountNames } from './account-names.ts';
 import { type LineRow, lineRows } from './line-rows.ts';
 import { proposalWorld } from './proposal-world.ts';
 import { issuedWithin, one } from './scope.ts';
+import { openVacancies } from './vacancies.ts';
 
 /** One place of a class's ranking, with what it is made of. */
 export interface RankedLine extends Ranked {
@@ -53,22 +54,27 @@ export async function rankingOf(viewer: Viewer, classId: string, now: number, db
   });
   const isAway = ({ line: { state } }: { line: LineRow }) => AWAY.includes(state);
   const moves = await movesOf(db, classId);
-  const order = withMoves(rankOrder(candidates.filter((row) => !isAway(row))), moves).map(
+  const vacancies = await openVacancies(db, classId, now);
+  const named = new Set(vacancies.flatMap((vacancy) => vacancy.named?.id ?? []));
+  const order = withMoves(rankOrder(candidates.filter((row) => !isAway(row) && !named.has(row.lineId))), moves).map(
     (row, i, all): RankedLine => ({ ...row, place: i + 1, tie: i > 0 ? tieBetween(all[i - 1]!, row) : null }),
   );
   const seats = rows.filter(({ state }) => (SEATED_LINE_STATES as readonly string[]).includes(state));
   const waiting = rows.filter(({ state }) => (WAITING_LINE_STATES as readonly string[]).includes(state));
   const left = await placesLeft(db, classId, seats);
+  // A place that its unit may still fill, or has named somebody for, is not there for the next on the list.
+  const places = klass.quota - seats.length - vacancies.filter(({ isHeld }) => isHeld).length;
   return {
     class: klass,
     weights: world.settings.categoryWeights?.[klass.category] ?? world.settings.weights,
     seated: seats.length,
-    places: Math.max(0, klass.quota - seats.length),
-    ...cutAt(order, klass.quota - seats.length, left && { unitOf: ({ line }) => line.unitId, left }),
+    places: Math.max(0, places),
+    ...cutAt(order, places, left && { unitOf: ({ line }) => line.unitId, left }),
     away: candidates.filter(isAway).map(({ line }) => line),
     /** Lines that something is in the way of, so that they are not ranked at all. */
     questioned: waiting.length - candidates.length,
     isAllotted: left !== undefined,
+    vacancies,
     moves,
   };
 }

@@ -26,6 +26,8 @@ export const ACTIONS: Record<string, Permission> = {
   'app/classes/[id]/places/actions.ts#clear': 'plan.write',
   'app/classes/[id]/places/actions.ts#give': 'plan.write',
   'app/classes/[id]/places/actions.ts#raise': 'plan.write',
+  'app/classes/[id]/ranking/actions.ts#fill': 'line.review',
+  'app/classes/[id]/ranking/actions.ts#giveUp': 'line.review',
   'app/classes/[id]/ranking/actions.ts#move': 'line.review',
   'app/classes/[id]/ranking/actions.ts#takeRanking': 'line.review',
   'app/classes/[id]/ranking/actions.ts#undoMove': 'line.review',

@@ -35,6 +35,11 @@ const work: Record<NamedWork, WorkWords> = {
   confirm_change: { title: 'Changes of personal data to confirm', count: changes },
   ask_opinion: { title: 'Registrations that need the Party’s opinion', count: lines, due: starts },
   record_opinion: { title: 'Requests for an opinion whose reply is awaited', count: (p) => `${p.n} requests` },
+  fill_vacancy: {
+    title: 'Places left free, to be confirmed',
+    count: ({ n }) => (n === '1' ? '1 place' : `${n} places`),
+    due: starts,
+  },
   build_submission: { title: 'Classes closed, ready for a submission', count: classes, due: starts },
   record_external: { title: 'Record the summons or decision of another body', count: lines, due: starts },
   choose_signer: { title: 'Draft decisions without a signer', count: decisions, due: starts },

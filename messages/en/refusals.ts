@@ -56,6 +56,8 @@ export const refusals: RefusalWords = {
     places_not_allotted: 'No places of the class were allotted to units.',
     choose_unit: 'Choose a unit.',
     same_unit: 'Choose two different units.',
+    vacancy_waits: 'The unit may still name somebody for this place.',
+    nobody_waits: 'Nobody on the waiting list can move up.',
     class_code_taken: 'The plan has a class with this code already.',
     proposal_not_ready: 'This proposal has no result yet that could be taken.',
     proposal_not_running: 'This proposal is not being computed any more.',

@@ -41,6 +41,7 @@ const work: Record<NamedWork, WorkWords> = {
   confirm_change: { title: 'Thay đổi thông tin chờ xác nhận', count: (p) => `${p.n} thay đổi` },
   ask_opinion: { title: 'Lượt đăng ký cần xin ý kiến cấp ủy', count: lines, due: starts },
   record_opinion: { title: 'Văn bản xin ý kiến cấp ủy, chờ ghi trả lời', count: (p) => `${p.n} văn bản` },
+  fill_vacancy: { title: 'Chỗ trống chờ xác nhận người vào', count: (p) => `${p.n} chỗ`, due: starts },
   build_submission: { title: 'Lớp đã đóng đăng ký, có thể lập tờ trình', count: classes, due: starts },
   record_external: { title: 'Ghi nhận văn bản cử, triệu tập của cơ quan khác', count: lines, due: starts },
   choose_signer: { title: 'Dự thảo quyết định chờ chọn người ký', count: decisions, due: starts },

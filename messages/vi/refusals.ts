@@ -78,6 +78,8 @@ export const refusals: RefusalWords = {
     places_not_allotted: 'Lớp chưa phân bổ chỉ tiêu cho đơn vị.',
     choose_unit: 'Chọn đơn vị.',
     same_unit: 'Chọn hai đơn vị khác nhau.',
+    vacancy_waits: 'Đơn vị còn thời hạn cử người khác vào chỗ này.',
+    nobody_waits: 'Không còn người dự bị nào đưa lên được.',
     class_code_taken: 'Đã có lớp mang mã này trong kế hoạch.',
     not_a_result: 'Kết quả chưa đầy đủ.',
     ranking_changed: 'Danh sách xếp thứ tự vừa thay đổi. Vui lòng xem lại rồi thực hiện lại.',

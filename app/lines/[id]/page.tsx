@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { ButtonLink } from '#components/form/button.tsx';
 import { Verbs } from '#components/form/verbs.tsx';
 import { CheckList } from '#components/page/check-list.tsx';
+import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
@@ -13,6 +14,7 @@ import { dossierOf } from '#db/queries/dossiers.ts';
 import { flagsOfLine } from '#db/queries/flags.ts';
 import { lineDetail } from '#db/queries/line-detail.ts';
 import { opinionsOfLine } from '#db/queries/opinions.ts';
+import { vacancyToName } from '#db/queries/vacancies.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
@@ -49,6 +51,7 @@ export default async function LinePage({ params, searchParams }: Page<'id'>) {
   const steps = unitOffers(line.offers);
   // Somebody who has gone up is replaced by asking: he stays until the office, or an amending decision, has answered.
   const replaces = line.offers.find(({ event }) => event === 'replace' || event === 'ask_withdrawal');
+  const vacancy = await vacancyToName(viewer, id, now);
   const flags = await flagsOfLine(viewer, id);
   const isEditor = line.actors.some((actor) => EDITORS.includes(actor));
   const mends = isEditor && (line.state === 'needs_fix' || (line.state === 'draft' && dossier.isEditable));
@@ -94,6 +97,12 @@ export default async function LinePage({ params, searchParams }: Page<'id'>) {
       <div className="two">
         <div className="stack">
           <LineNotices line={line} m={m} />
+          {vacancy ? (
+            <Notice kind="info">
+              {m.vacancies.mayName({ day: f.day(vacancy.until) })}{' '}
+              <a href={`/lines/${id}/replace`}>{m.vacancies.name}</a>
+            </Notice>
+          ) : null}
           {flags.length > 0 ? (
             <SidePanel as="section" title={m.amendments.flags}>
               <p className="hint">{m.amendments.waitingText}</p>

@@ -6,6 +6,7 @@ import { type Ctx, Refusal } from '../../context.ts';
 import { moveMany } from '../../move.ts';
 import { line } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
+import { openVacanciesFor } from '../vacancies/open.ts';
 import { type KnownFacts, type LineRecord, loadLines } from './facts.ts';
 
 type LineChange = Partial<typeof line.$inferInsert>;
@@ -78,5 +79,6 @@ export async function moveLines(tx: Tx, ctx: Ctx, move: Move): Promise<LineRecor
       told: move.told ?? {},
     },
   });
+  await openVacanciesFor(tx, ctx, move.event, records);
   return records;
 }

@@ -1,16 +1,19 @@
 import { and, eq } from 'drizzle-orm';
 import type { WithdrawalReason } from '#domain/codes.ts';
 import type { LineState } from '#domain/line/machine.ts';
+import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
 import type { Ctx } from '../../context.ts';
 import { newId } from '../../id.ts';
 import { hasOpenFinding } from '../../queries/open-findings.ts';
+import { vacancyToName } from '../../queries/vacancies.ts';
 import { courseClass, line } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { checkPaper, insertPaper, type Paper } from '../dossiers/papers.ts';
 import { raiseFlag } from '../flags/raise.ts';
-import { refuse, refuseAny } from '../refuse.ts';
+import { actAs, refuse, refuseAny } from '../refuse.ts';
 import { eligiblePosts } from './eligible-posts.ts';
+import { loadLines } from './facts.ts';
 import { refreshFindings } from './findings.ts';
 import { moveLines } from './move.ts';
 import { tellOffice } from './tell.ts';
@@ -57,14 +60,18 @@ export async function replaceLineIn(tx: Tx, ctx: Ctx, input: Replacement): Promi
   const id = newId();
   const { reason, comment } = input;
   const goneUp = GONE_UP.includes(old.state);
-  const moved = await moveLines(tx, ctx, {
-    event: goneUp ? 'ask_withdrawal' : 'replace',
-    lineIds: [old.id],
-    told: { withdrawal_reason: reason, comment },
-    set: goneUp ? {} : { reasonCode: reason, comment: comment?.trim() || null },
-    payload: { replacedBy: id, personId: input.personId },
-    about: [{ kind: 'line', id }],
-  });
+  // Whose place stands open is out already: the unit names another for it, and nothing of the old line moves.
+  const vacancy = await vacancyToName(ctx.viewer, old.id, ctx.now, tx);
+  const moved = vacancy
+    ? await nameInstead(tx, ctx, { lineId: old.id, id, personId: input.personId, reason, comment })
+    : await moveLines(tx, ctx, {
+        event: goneUp ? 'ask_withdrawal' : 'replace',
+        lineIds: [old.id],
+        told: { withdrawal_reason: reason, comment },
+        set: goneUp ? {} : { reasonCode: reason, comment: comment?.trim() || null },
+        payload: { replacedBy: id, personId: input.personId },
+        about: [{ kind: 'line', id }],
+      });
   if (goneUp) await raiseFlag(tx, ctx, moved[0]!, { action: 'line.ask_withdrawal', reason, comment });
   await tx.insert(line).values({
     id,
@@ -88,6 +95,27 @@ export async function replaceLineIn(tx: Tx, ctx: Ctx, input: Replacement): Promi
   await requireExplained(tx, id, input);
   await tellOffice(tx, ctx, 'line.replace', moved);
   return { lineId: id, asked: goneUp };
+}
+
+/** Records that the unit named somebody for the place that a line left; the line itself stays as it ended. */
+async function nameInstead(
+  tx: Tx,
+  ctx: Ctx,
+  told: { lineId: string; id: string; personId: string; reason: WithdrawalReason; comment?: string },
+) {
+  const records = await loadLines(tx, ctx.viewer, ctx.now, [told.lineId]);
+  const { as, onBehalfOf } = actAs(ctx.viewer, records[0]!.place, 'unit_clerk', 'unit_head');
+  await record(tx, ctx, {
+    action: 'line.name_instead',
+    subject: { kind: 'line', id: told.lineId },
+    about: [{ kind: 'line', id: told.id }],
+    onBehalfOf,
+    payload: {
+      ...{ as, replacedBy: told.id, personId: told.personId },
+      told: { withdrawal_reason: told.reason, comment: told.comment },
+    },
+  });
+  return records;
 }
 
 async function attachAll(tx: Tx, ctx: Ctx, lineId: string, classId: string, papers: readonly Paper[]): Promise<void> {

@@ -1,8 +1,8 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, gt, inArray, isNotNull, isNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Route } from '#domain/codes.ts';
 import { decisionMachine } from '#domain/decision/machine.ts';
 import { dossierMachine } from '#domain/dossier/machine.ts';
-import { type LineEvent, lineMachine } from '#domain/line/machine.ts';
+import { LIVE_LINE_STATES, type LineEvent, lineMachine } from '#domain/line/machine.ts';
 import type { Permission } from '#domain/permissions.ts';
 import { identitiesOf } from '#domain/viewer.ts';
 import { type NamedWork, statesBefore, statesFor, WORK } from '#domain/work.ts';
@@ -20,6 +20,7 @@ import {
   plan,
   round,
   roundClass,
+  seatVacancy,
   submission,
   submissionFlag,
 } from '../../schema.ts';
@@ -92,6 +93,15 @@ function isClosed({ now }: Asked): SQL {
   return sql`(not exists (${open}) and not exists (${longer}))`;
 }
 
+/** The unit named somebody for the place that was left, and he stands. */
+function hasNamed(db: Asked['db']): SQL {
+  const named = db
+    .select({ one: sql`1` })
+    .from(line)
+    .where(and(eq(line.replacesLineId, seatVacancy.lineId), inArray(line.state, [...LIVE_LINE_STATES])));
+  return exists(named);
+}
+
 /** What waits for those who consolidate and for the records clerk, over the plans that their office issued. */
 export const OFFICE_WORK = {
   receive_dossier: (asked) =>
@@ -153,6 +163,19 @@ export const OFFICE_WORK = {
       .from(partyRequest)
       .innerJoin(plan, eq(plan.id, partyRequest.planId))
       .where(and(issued(asked, 'record_opinion', 'opinion.write'), eq(partyRequest.state, 'asked'))),
+  fill_vacancy: (asked) =>
+    asked.db
+      .select(tally('fill_vacancy', seatVacancy.id, seatVacancy.classId, courseClass.startsOn))
+      .from(seatVacancy)
+      .innerJoin(courseClass, eq(courseClass.id, seatVacancy.classId))
+      .innerJoin(plan, eq(plan.id, courseClass.planId))
+      .where(
+        and(
+          issued(asked, 'fill_vacancy', 'line.read'),
+          eq(seatVacancy.state, 'open'),
+          or(lt(seatVacancy.until, asked.today), hasNamed(asked.db)),
+        ),
+      ),
   build_submission: (asked) =>
     lines(
       asked,

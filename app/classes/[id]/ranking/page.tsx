@@ -8,7 +8,7 @@ import { permits } from '#domain/permissions.ts';
 import { CRITERIA } from '#domain/ranking/criteria.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
-import { requestNow } from '#server/clock.ts';
+import { requestDay, requestNow } from '#server/clock.ts';
 import { doneNotice } from '#server/done.ts';
 import type { Page } from '#server/page.ts';
 import { AppShell } from '#server/shell.tsx';
@@ -17,6 +17,7 @@ import { Away } from './away.tsx';
 import { Moves } from './moves.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { TakeCut } from './take-cut.tsx';
+import { Vacancies } from './vacancies.tsx';
 
 /** Who goes before whom in a class, what that is made of, and the line drawn at the places that are left. */
 export default async function RankingPage({ params, searchParams }: Page<'id'>) {
@@ -30,7 +31,11 @@ export default async function RankingPage({ params, searchParams }: Page<'id'>) 
   const rows = [...found.proposed, ...found.reserves];
   const mayDecide = permits(viewer, 'line.review');
   return (
-    <AppShell viewer={viewer} current="classes" notice={doneNotice(await searchParams, t.done)}>
+    <AppShell
+      viewer={viewer}
+      current="classes"
+      notice={doneNotice(await searchParams, { ...t.done, ...m.vacancies.done })}
+    >
       <title>{`${t.title}: ${found.class.name} · ${m.ui.product}`}</title>
       <PageHead
         title={t.title}
@@ -76,6 +81,7 @@ export default async function RankingPage({ params, searchParams }: Page<'id'>) 
             <a href={`/classes/${id}?only=questioned`}>{t.toQuestioned}</a>
           </Notice>
         ) : null}
+        <Vacancies found={found} today={await requestDay()} mayDecide={mayDecide} viewer={viewer} m={m} f={f} />
         {mayDecide ? <TakeCut found={found} viewer={viewer} m={m} f={f} /> : null}
         <p className="hint">{t.tieRule}</p>
         <details>

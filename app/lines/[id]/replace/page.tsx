@@ -4,6 +4,7 @@ import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { candidatesFor } from '#db/queries/candidates.ts';
 import { lineDetail } from '#db/queries/line-detail.ts';
+import { vacancyToName } from '#db/queries/vacancies.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { requestNow } from '#server/clock.ts';
@@ -21,7 +22,9 @@ export default async function ReplacePage({ params, searchParams }: Page<'id'>) 
   const now = await requestNow();
   const line = await lineDetail(viewer, id, now);
   const offer = line?.offers.find(({ event }) => event === 'replace' || event === 'ask_withdrawal');
-  const candidates = line && offer ? await candidatesFor(viewer, line.dossierId, line.classId, now) : undefined;
+  // Whose place stands open is out already, and his unit may still name another for it.
+  const mayName = offer !== undefined || (line && (await vacancyToName(viewer, id, now)) !== undefined);
+  const candidates = line && mayName ? await candidatesFor(viewer, line.dossierId, line.classId, now) : undefined;
   if (!line || !candidates) notFound();
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
