@@ -37,7 +37,11 @@ describe.each(['commune', 'province'] as const)('the %s', (name) => {
     const { people } = await readWorld(name);
     await foundSmallWorld(name);
     const counted = people.filter(({ category }) => category === 'CAN_BO' || category === 'CONG_CHUC');
-    expect((await workforce(OPERATOR, TODAY)).total).toBe(counted.length);
+    const table = await workforce(OPERATOR, TODAY);
+    expect(table.total).toBe(counted.length);
+    for (const levels of [table.qualification, table.politicalTheory])
+      expect(Object.values(levels).reduce((sum, n) => sum + n, 0)).toBe(table.total);
+    expect(table.byUnit).toHaveLength(4);
   });
 
   it('has received lists in which nothing stands in the way', async () => {

@@ -67,7 +67,8 @@ async function countUnits(viewer: Viewer, on: string): Promise<UnitCounts[]> {
   const counted = (condition: SQL) => sql<number>`count(case when ${condition} then 1 end)`.mapWith(Number);
   const levels = (column: SQL, scale: readonly string[]) => ({
     ...Object.fromEntries(scale.map((level, rank) => [level, counted(sql`${column} = ${sql.raw(String(rank))}`)])),
-    UNKNOWN: counted(sql`${column} is null`),
+    // A unit without people is one row without a person, of whom nothing can be unknown.
+    UNKNOWN: counted(sql`${one.unitId} is not null and ${column} is null`),
   });
   const rows = await read()
     .select({
@@ -75,6 +76,7 @@ async function countUnits(viewer: Viewer, on: string): Promise<UnitCounts[]> {
       code: orgUnit.gsoCode,
       type: orgUnitType.name,
       name: orgUnit.name,
+      registers: orgUnit.registers,
       total: sql<number>`count(${one.unitId})`.mapWith(Number),
       cadres: counted(sql`${one.kind} = 'cadre'`),
       civilServants: counted(sql`${one.kind} = 'civil_servant'`),
@@ -87,9 +89,13 @@ async function countUnits(viewer: Viewer, on: string): Promise<UnitCounts[]> {
     .innerJoin(orgUnitType, eq(orgUnitType.code, orgUnit.typeCode))
     .leftJoin(one, eq(one.unitId, orgUnit.id))
     .where(and(eq(orgUnitType.communeLevel, true), unitValid(on), within(viewer, 'workforce.read', orgUnit.id)))
-    .groupBy(orgUnit.id, orgUnit.gsoCode, orgUnitType.name, orgUnit.name, orgUnit.displayOrder)
+    .groupBy(orgUnit.id, orgUnit.gsoCode, orgUnitType.name, orgUnit.name, orgUnit.registers, orgUnit.displayOrder)
     .orderBy(asc(orgUnit.displayOrder), asc(orgUnit.name));
-  return rows.map(({ type, name, ...row }) => ({ ...row, unit: unitTitle({ type, name }) }) as UnitCounts);
+  // Whoever only issues the plan and employs nobody of the table is no unit of it.
+  const units = rows.filter(({ registers, total }) => registers || total > 0);
+  return units.map(
+    ({ type, name, registers: _, ...row }) => ({ ...row, unit: unitTitle({ type, name }) }) as UnitCounts,
+  );
 }
 
 async function countApart(viewer: Viewer, on: string) {

@@ -3,7 +3,7 @@ import type { workforce as vi } from '../vi/workforce.ts';
 export const workforce: typeof vi = {
   title: 'Workforce',
   sub: (p) => `As of ${p.day}, counted from each person’s record in the register.`,
-  sample: 'This is sample data: the totals are as published, the people’s names are made up.',
+  sample: 'This is sample data: the people’s names are made up.',
   total: 'Total',
   people: 'people',
   cadres: 'Cadres',

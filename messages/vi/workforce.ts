@@ -1,7 +1,7 @@
 export const workforce = {
   title: 'Đội ngũ cán bộ, công chức',
   sub: (p: { day: string }) => `Tính đến ngày ${p.day}, đếm từ hồ sơ từng người trong sổ.`,
-  sample: 'Đây là dữ liệu mẫu: tổng số khớp với số liệu đã công bố, còn tên người là giả định.',
+  sample: 'Đây là dữ liệu mẫu: tên người là giả định.',
   total: 'Tổng số',
   people: 'người',
   cadres: 'Cán bộ',

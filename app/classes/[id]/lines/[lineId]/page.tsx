@@ -63,6 +63,9 @@ export default async function LinePage({ params, searchParams }: Page<'id' | 'li
             { label: t.unit, value: <a href={`/dossiers/${line.dossierId}`}>{line.unit.title}</a> },
             { label: t.birth, value: person.birth ? f.partialDay(person.birth) : m.ui.unknown },
             { label: t.ethnicity, value: person.ethnicity ?? m.ui.unknown },
+            ...(line.chain.length > 0
+              ? [{ label: m.dossier.line.chain, value: line.chain.map(({ name }) => name).join(' → ') }]
+              : []),
             { label: t.sent, value: line.submittedAt === null ? m.ui.unknown : f.instant(line.submittedAt) },
             {
               label: t.papers,
