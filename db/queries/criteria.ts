@@ -1,5 +1,6 @@
 import { desc, eq, inArray } from 'drizzle-orm';
 import type { ClassCategory } from '#domain/codes.ts';
+import { permits } from '#domain/permissions.ts';
 import { type DatedWeight, weightsOn } from '#domain/ranking/weights.ts';
 import { dayOf } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
@@ -26,7 +27,8 @@ export interface CriteriaChange {
 
 /**
  * The weights of the office whose plans the viewer reads: what counts today for all classes and for each category with
- * a word of its own, and everything that was ever set, the last first. Undefined where he reads no plan's rankings.
+ * a word of its own, and everything that was ever set, the last first. Of an office that has issued no plan these are the
+ * usual ones. Undefined for whoever reads no rankings.
  */
 export async function criteriaFor(viewer: Viewer, now: number) {
   const db = read();
@@ -36,11 +38,11 @@ export async function criteriaFor(viewer: Viewer, now: number) {
     .where(issuedWithin(viewer, 'proposal.read', plan.issuerId))
     .orderBy(desc(plan.year), desc(plan.id))
     .limit(1);
-  if (!issuer) return undefined;
+  if (!permits(viewer, 'proposal.read')) return undefined;
   const rows = await db
     .select()
     .from(rankingCriterion)
-    .where(inArray(rankingCriterion.issuerId, [issuer.id]))
+    .where(inArray(rankingCriterion.issuerId, issuer ? [issuer.id] : []))
     .orderBy(desc(rankingCriterion.at), desc(rankingCriterion.id));
   const names = await accountNames(
     db,
@@ -56,7 +58,7 @@ export async function criteriaFor(viewer: Viewer, now: number) {
   );
   const categories = [...new Set(rows.filter((row) => row.validFrom <= today).map(({ category }) => category))];
   return {
-    issuerId: issuer.id,
+    issuerId: issuer?.id,
     general: weightsOn(rows, null, today),
     own: categories
       .filter((category) => category !== null)

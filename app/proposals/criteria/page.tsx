@@ -79,7 +79,7 @@ export default async function CriteriaPage({ searchParams }: Page) {
             ))}
           </ul>
         </SidePanel>
-        {permits(viewer, 'criterion.write') ? (
+        {found.issuerId && permits(viewer, 'criterion.write') ? (
           <ChangeWeights
             issuerId={found.issuerId}
             category={category}
