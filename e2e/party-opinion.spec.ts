@@ -21,7 +21,7 @@ test('one paper asks about three people, one reply refuses one of them by name, 
   await page.goto(`${page.url()}?only=clean&state=submitted`);
   const boxes = page.getByRole('checkbox', { name: /^Chọn (?!tất cả)/ });
   for (let at = 0; at < 3; at += 1) await boxes.nth(at).check();
-  await page.getByRole('button', { name: events.line.accept, exact: true }).click();
+  await page.locator('#lines').getByRole('button', { name: events.line.accept, exact: true }).click();
   await expect(page.getByText(classes.done.accept)).toBeVisible();
 
   // They need an opinion, so home sends here and not to a submission.

@@ -18,8 +18,8 @@ interface ClassChoiceProps {
 export function ClassChoice({ classes, earlier, m, f }: ClassChoiceProps) {
   const t = m.proposals;
   return (
-    <section className="stack" aria-labelledby="classes-title">
-      <h2 id="classes-title">{t.classes}</h2>
+    <div className="stack">
+      <h2>{t.classes}</h2>
       <p className="hint">{t.classesHint}</p>
       <DataTable
         caption={t.classes}
@@ -69,6 +69,6 @@ export function ClassChoice({ classes, earlier, m, f }: ClassChoiceProps) {
         empty={null}
         m={m}
       />
-    </section>
+    </div>
   );
 }
