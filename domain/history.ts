@@ -49,6 +49,7 @@ export const OTHER_ACTIONS = [
   'class.edit',
   'class.remove',
   'class.reschedule',
+  'class.group',
   'class.cancel',
   'class.set_papers',
   'class.allot_places',

@@ -3,10 +3,18 @@
 import { cancelClass } from '#db/commands/plans/cancel.ts';
 import { addClass, editClass, removeClass } from '#db/commands/plans/classes.ts';
 import { draftPlan, editPlan } from '#db/commands/plans/draft.ts';
+import { setGroup } from '#db/commands/plans/group.ts';
 import { movePlan } from '#db/commands/plans/move.ts';
 import { rescheduleClass } from '#db/commands/plans/reschedule.ts';
 import { openRound } from '#db/commands/plans/rounds.ts';
-import { cancelClassForm, classForm, classInputOf, removeClassForm, rescheduleForm } from '#domain/plan/class-form.ts';
+import {
+  cancelClassForm,
+  classForm,
+  classInputOf,
+  groupForm,
+  removeClassForm,
+  rescheduleForm,
+} from '#domain/plan/class-form.ts';
 import { planForm, planStepForm, roundForm } from '#domain/plan/forms.ts';
 import { instantAt } from '#domain/time/day.ts';
 import { action } from '#server/action.ts';
@@ -66,6 +74,16 @@ export const reschedule = action({
     const { id: classId, plan, startsOn = null, endsOn = null, place = null, ...rest } = input;
     await rescheduleClass(ctx, { ...rest, classId, startsOn, endsOn, place });
     return { redirect: `/plans/${plan}/classes/${classId}`, done: 'rescheduled' };
+  },
+});
+
+export const group = action({
+  permission: 'plan.write',
+  area: 'plans',
+  schema: groupForm,
+  run: async ({ ctx, input: { id: classId, plan, version, group: groupId, name } }) => {
+    await setGroup(ctx, { classId, version, groupId, name });
+    return { redirect: `/plans/${plan}/classes/${classId}`, done: 'grouped' };
   },
 });
 

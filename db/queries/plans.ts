@@ -6,6 +6,7 @@ import { planMachine } from '#domain/plan/machine.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { planFacts } from '../commands/plans/facts.ts';
 import {
+  classGroup,
   courseClass,
   dossier,
   extension,
@@ -41,7 +42,7 @@ export async function plansFor(viewer: Viewer) {
     .orderBy(desc(plan.year), desc(plan.issuedOn), asc(plan.number));
 }
 
-/** A plan with its classes, rounds and buttons; undefined where the viewer reaches none. */
+/** A plan with its classes, groups of parallel ones, rounds and buttons; undefined where the viewer reaches none. */
 export async function planOf(viewer: Viewer, id: string) {
   const db = read();
   const [row] = await db
@@ -55,8 +56,9 @@ export async function planOf(viewer: Viewer, id: string) {
     .where(eq(courseClass.planId, id))
     .orderBy(asc(courseClass.displayOrder));
   const rounds = await db.select().from(round).where(eq(round.planId, id)).orderBy(asc(round.opensAt));
+  const groups = await db.select().from(classGroup).where(eq(classGroup.planId, id)).orderBy(asc(classGroup.name));
   const { holds, actors } = await planFacts(db, viewer, row);
-  return { ...row, classes, rounds, actors, offers: offers(planMachine, { state: row.state, holds, actors }) };
+  return { ...row, classes, groups, rounds, actors, offers: offers(planMachine, { state: row.state, holds, actors }) };
 }
 export type PlanDetail = NonNullable<Awaited<ReturnType<typeof planOf>>>;
 

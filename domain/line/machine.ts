@@ -107,6 +107,8 @@ export const LINE_NEEDS = [
   'within_unit_places',
   /** The same for those who go up: nobody sits beyond his unit's places. */
   'seat_within_unit_places',
+  /** One person, one seat: in no other class of the same group has the person a place. */
+  'one_seat_in_group',
   /** Nothing that blocks is open: what blocks was mended or overridden by name. */
   'no_open_block',
   /** The class's route lets the city decide (also after a nomination, or as a permission). */
@@ -168,7 +170,7 @@ export const lineMachine: Machine<LineState, LineEvent, LineNeed> = {
       from: ['submitted'],
       to: 'validated',
       by: ['consolidator'],
-      needs: ['no_open_block', 'within_unit_places'],
+      needs: ['no_open_block', 'within_unit_places', 'one_seat_in_group'],
     },
     {
       event: 'ask_fix',
@@ -210,7 +212,7 @@ export const lineMachine: Machine<LineState, LineEvent, LineNeed> = {
       from: ['waitlisted'],
       to: 'validated',
       by: ['consolidator'],
-      needs: ['within_unit_places'],
+      needs: ['within_unit_places', 'one_seat_in_group'],
     },
     {
       event: 'defer',
@@ -231,6 +233,7 @@ export const lineMachine: Machine<LineState, LineEvent, LineNeed> = {
         'party_opinion_given',
         'not_held',
         'seat_within_unit_places',
+        'one_seat_in_group',
         'submission_allows',
       ],
     },

@@ -116,6 +116,15 @@ export const rescheduleForm = z
   })
   .refine(inOrder.when, inOrder.error);
 
+/** A class is put into a group of parallel classes that there is, or into a new one by its name; or into none. */
+export const groupForm = z.object({
+  id: z.string(),
+  plan: z.string(),
+  version: z.coerce.number(),
+  group: z.string().optional(),
+  name: z.string().max(200).optional(),
+});
+
 /** A class that is taken out of a plan. */
 export const removeClassForm = z.object({ id: z.string(), plan: z.string() });
 

@@ -68,6 +68,7 @@ export const ACTIONS: Record<string, Permission> = {
   'app/plans/actions.ts#beginRound': 'plan.write',
   'app/plans/actions.ts#cancel': 'plan.write',
   'app/plans/actions.ts#dropClass': 'plan.write',
+  'app/plans/actions.ts#group': 'plan.write',
   'app/plans/actions.ts#reschedule': 'plan.write',
   'app/plans/actions.ts#saveClass': 'plan.write',
   'app/plans/actions.ts#savePlan': 'plan.write',

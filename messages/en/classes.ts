@@ -34,6 +34,10 @@ export const classes: typeof vi = {
   noClosing: 'Not open yet',
   total: 'In all, person-turns',
   crumb: 'By class',
+  parallel: {
+    with: 'One person takes one seat among this class and those held in parallel:',
+    twice: ({ n }) => `${n} are put forward for this class and for one held in parallel`,
+  },
   closesAt: ({ at }) => `Registration closes ${at}`,
   closedAt: ({ at }) => `Registration closed ${at}`,
   propose: 'Prepare a submission',

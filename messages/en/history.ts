@@ -115,6 +115,7 @@ const actions: ActionWords = {
   'class.edit': 'edited the class',
   'class.remove': 'removed a class from the plan',
   'class.reschedule': 'changed the days of the class',
+  'class.group': 'changed the group of parallel classes',
   'class.set_papers': 'set the papers that the class asks for',
   'class.allot_places': "allotted the class's places to units",
   'class.clear_places': "took back the allotment of the class's places",

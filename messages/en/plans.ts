@@ -110,6 +110,15 @@ export const plans: typeof vi = {
     reschedule: 'Put the class off or set its dates',
     rescheduleHint: 'Units with people in it are told; conditions that depend on its days are judged again.',
     why: 'Reason',
+    group: 'Group of parallel classes',
+    groupHint:
+      'Classes of one content held in parallel: one person, one seat in the group. Whoever has a place in two keeps both and cannot go up until it is settled.',
+    groupNone: 'In no group',
+    groupChoose: 'Group',
+    groupNew: 'Name of a new group',
+    groupNewHint: 'Write a name to make a new group; leave it empty to take one that is there.',
+    groupSave: 'Save the group',
+    groupWith: ({ names }) => `In one group with: ${names}.`,
     list: 'Registrations',
   },
   round: {
@@ -159,6 +168,7 @@ export const plans: typeof vi = {
     class_removed: 'Class taken out.',
     class_cancelled: 'The class was called off and the units were told.',
     rescheduled: 'Dates changed; the units are told.',
+    grouped: 'The group of parallel classes is saved.',
     round_opened: 'Round opened.',
     deadline: "The round's deadline was changed; the units are told.",
     closing: "The class's closing moment was changed; the units are told.",

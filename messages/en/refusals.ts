@@ -105,6 +105,7 @@ export const refusals: RefusalWords = {
     no_open_block: 'A condition that blocks is not met and was not waived.',
     within_unit_places:
       "The unit has used its places of the class. The quota must be raised, or another unit's places given to it.",
+    one_seat_in_group: 'The person has a place in a parallel class of the same content. One person, one seat.',
     seat_within_unit_places: 'The list goes beyond the places of a unit.',
     route_city: 'The issuer of the plan does not decide on this class.',
     route_external: 'The issuer of the plan decides on this class; there is no summons.',

@@ -36,6 +36,10 @@ export const classes = {
   noClosing: 'Chưa mở đăng ký',
   total: 'Tổng cộng, lượt người',
   crumb: 'Theo lớp',
+  parallel: {
+    with: 'Mỗi người chỉ học một lớp trong nhóm lớp song song này và:',
+    twice: (p: { n: string }) => `${p.n} được đăng ký cả lớp này và lớp song song`,
+  },
   closesAt: (p: { at: string }) => `Hạn đăng ký ${p.at}`,
   closedAt: (p: { at: string }) => `Đã hết hạn đăng ký ${p.at}`,
   propose: 'Lập tờ trình',

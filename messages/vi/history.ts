@@ -117,6 +117,7 @@ const actions: ActionWords = {
   'class.edit': 'sửa thông tin lớp',
   'class.remove': 'bỏ lớp khỏi kế hoạch',
   'class.reschedule': 'đổi thời gian học',
+  'class.group': 'đổi nhóm lớp song song',
   'class.set_papers': 'quy định giấy tờ kèm theo của lớp',
   'class.allot_places': 'phân bổ chỉ tiêu của lớp cho các đơn vị',
   'class.clear_places': 'bỏ phân bổ chỉ tiêu của lớp',

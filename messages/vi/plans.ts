@@ -108,6 +108,15 @@ export const plans = {
     reschedule: 'Lùi, đổi lịch lớp',
     rescheduleHint: 'Các đơn vị có người đăng ký được báo; điều kiện theo ngày được kiểm tra lại.',
     why: 'Lý do',
+    group: 'Nhóm lớp song song',
+    groupHint:
+      'Các lớp cùng nội dung mở song song: mỗi người chỉ học một lớp trong nhóm. Ai đã có chỗ ở hai lớp thì giữ nguyên, chưa trình được cho đến khi xử lý.',
+    groupNone: 'Không thuộc nhóm nào',
+    groupChoose: 'Nhóm',
+    groupNew: 'Tên nhóm mới',
+    groupNewHint: 'Ghi tên để lập nhóm mới; để trống nếu chọn nhóm đã có.',
+    groupSave: 'Lưu nhóm',
+    groupWith: (p: { names: string }) => `Cùng nhóm: ${p.names}.`,
     list: 'Danh sách đăng ký',
   },
   round: {
@@ -157,6 +166,7 @@ export const plans = {
     class_removed: 'Đã bỏ lớp.',
     class_cancelled: 'Đã hủy lớp và báo các đơn vị.',
     rescheduled: 'Đã đổi lịch lớp và báo các đơn vị.',
+    grouped: 'Đã lưu nhóm lớp song song.',
     round_opened: 'Đã mở đợt đăng ký.',
     deadline: 'Đã đổi hạn của đợt và báo các đơn vị.',
     closing: 'Đã đổi hạn của lớp và báo các đơn vị.',

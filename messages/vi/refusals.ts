@@ -125,6 +125,7 @@ export const refusals: RefusalWords = {
     no_open_block: 'Còn điều kiện bắt buộc chưa đáp ứng và chưa được xem xét đặc biệt.',
     within_unit_places:
       'Đơn vị đã dùng hết chỉ tiêu được phân bổ của lớp. Cần tăng chỉ tiêu hoặc chuyển chỉ tiêu của đơn vị khác sang.',
+    one_seat_in_group: 'Đồng chí đã có chỗ ở lớp song song cùng nội dung. Mỗi người chỉ học một lớp trong nhóm.',
     seat_within_unit_places: 'Danh sách trình vượt chỉ tiêu phân bổ cho đơn vị.',
     route_city: 'Lớp này không do cơ quan ban hành kế hoạch quyết định cử.',
     route_external: 'Lớp này do cơ quan ban hành kế hoạch quyết định cử, không theo triệu tập.',

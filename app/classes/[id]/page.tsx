@@ -22,6 +22,7 @@ import { BeginAll } from './begin-all.tsx';
 import { ClassHead } from './class-head.tsx';
 import { filtersFrom, lineFilters, listHref } from './filters.ts';
 import { LineList } from './line-list.tsx';
+import { Parallel } from './parallel.tsx';
 import { StepsPanel } from './steps-panel.tsx';
 
 export default async function ClassPage({ params, searchParams }: Page<'id'>) {
@@ -83,6 +84,7 @@ export default async function ClassPage({ params, searchParams }: Page<'id'>) {
           },
         ]}
       />
+      <Parallel viewer={viewer} klass={found} m={m} f={f} />
       {vacancies.length > 0 ? (
         <Notice kind="warn">
           {m.vacancies.count({ n: f.number(vacancies.length) })}{' '}

@@ -4,6 +4,7 @@ import type { LineNeed } from '#domain/line/machine.ts';
 import { closesAt } from '#domain/time/closing.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { actorsFor, identitiesOf, type Viewer } from '#domain/viewer.ts';
+import { judgeGroups } from '../../queries/group-seats.ts';
 import { judgePlaces } from '../../queries/places-held.ts';
 import {
   account,
@@ -83,6 +84,8 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
     rows.map((row) => row.line.classId),
   );
 
+  const hasOneSeat = await judgeGroups(db, rows);
+
   const order = new Map(unique.map((id, index) => [id, index]));
   return rows
     .map((row) => {
@@ -105,6 +108,7 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
         no_open_block: !blocked.has(l.id),
         within_unit_places: hasPlace(l, 'accepted'),
         seat_within_unit_places: hasPlace(l, 'seated'),
+        one_seat_in_group: hasOneSeat(l),
         route_city: !isExternal,
         route_external: isExternal,
         route_admits: route === 'city_nominates',
@@ -126,7 +130,7 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
         not_own_line: !own,
       };
       const place = { unitId: l.unitId, forwarderId: row.forwarderId, issuerId: row.issuerId };
-      return { ...row, route, closesAt: closing, holds, hasPlace, place, actors: actorsFor(viewer, place) };
+      return { ...row, route, closesAt: closing, holds, hasPlace, hasOneSeat, place, actors: actorsFor(viewer, place) };
     })
     .sort((a, b) => (order.get(a.line.id) ?? 0) - (order.get(b.line.id) ?? 0));
 }

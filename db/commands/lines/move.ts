@@ -41,6 +41,7 @@ export async function moveLines(tx: Tx, ctx: Ctx, move: Move): Promise<LineRecor
     const places = {
       within_unit_places: record.hasPlace(record.line, 'accepted', together),
       seat_within_unit_places: record.hasPlace(record.line, 'seated', together),
+      one_seat_in_group: record.hasOneSeat(record.line, together),
     };
     const holds = { ...record.holds, ...places, ...move.known };
     const subject = { state: record.line.state, holds, actors: record.actors };

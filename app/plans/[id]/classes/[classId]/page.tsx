@@ -15,6 +15,7 @@ import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { dropClass, saveClass } from '../../../actions.ts';
 import { ClassFormFields } from '../class-form-fields.tsx';
+import { Group } from './group.tsx';
 import { Reschedule } from './reschedule.tsx';
 
 /** A class of a plan: all of it while the plan is a draft, its dates once it runs. */
@@ -63,7 +64,12 @@ export default async function PlanClassPage({ params, searchParams }: Page<'id' 
           </SidePanel>
         </>
       ) : (
-        <Reschedule plan={plan} row={row} viewer={viewer} m={m} />
+        <>
+          <Reschedule plan={plan} row={row} viewer={viewer} m={m} />
+          {plan.state === 'closed' || row.cancelledAt !== null ? null : (
+            <Group plan={plan} row={row} viewer={viewer} m={m} />
+          )}
+        </>
       )}
     </AppShell>
   );
