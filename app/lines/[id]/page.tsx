@@ -129,6 +129,7 @@ export default async function LinePage({ params, searchParams }: Page<'id'>) {
               />
             </div>
           ) : null}
+          <RecordHistory viewer={viewer} kind="line" id={id} />
         </div>
         <div className="stack">
           <SidePanel title={t.facts}>
@@ -139,7 +140,6 @@ export default async function LinePage({ params, searchParams }: Page<'id'>) {
               <Chain line={line} m={m} f={f} />
             </SidePanel>
           ) : null}
-          <RecordHistory viewer={viewer} kind="line" id={id} />
         </div>
       </div>
     </AppShell>
