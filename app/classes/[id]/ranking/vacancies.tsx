@@ -32,7 +32,7 @@ export async function Vacancies({ found, today, mayDecide, viewer, m, f }: Vacan
   return (
     <SidePanel as="section" title={t.title}>
       <p className="hint">{t.hint({ days, source })}</p>
-      <ul className="plain">
+      <ul className="plain stack">
         {found.vacancies.map((one, i) => {
           const hidden = (
             <>
@@ -45,9 +45,8 @@ export async function Vacancies({ found, today, mayDecide, viewer, m, f }: Vacan
             <li key={one.id} className="stack-tight">
               <p>
                 <a href={`/classes/${found.class.id}/lines/${one.lineId}`}>{t.left(one)}</a>
-                <br />
-                <span className="muted">{stands(one, m, f)}</span>
               </p>
+              <p className="muted">{stands(one, m, f)}</p>
               {mayDecide && !(one.isInTerm && !one.named) ? (
                 <ActionForm action={fill} problems={m.ui.problems} {...forms[i]![0]!}>
                   {hidden}
