@@ -102,7 +102,7 @@ test('scenario 4: an over-full class goes from 32 received dossiers to a submiss
 
   // The head lets the clashing dates of those who may choose pass, and sends it up.
   const head = await person('truongphong', { width: 1366, height: 768 });
-  await head.link(/tờ trình/i);
+  await head.link(/^Tờ trình: /);
   await head.page.waitForURL(new RegExp(path));
   await head.link(/^Danh sách \d+ người/);
   await head.page.waitForURL(/list$/);
