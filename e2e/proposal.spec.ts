@@ -1,6 +1,9 @@
 import type { Page } from 'playwright/test';
 import { auth } from '#messages/vi/auth.ts';
+import { dossier } from '#messages/vi/dossier.ts';
+import { events } from '#messages/vi/events.ts';
 import { proposals } from '#messages/vi/proposals.ts';
+import { states } from '#messages/vi/states.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
@@ -17,8 +20,19 @@ test('an officer has people proposed for several classes, asks what would change
   page,
   newPerson,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await signIn(page, 'chuyenvien');
+  // Whoever is not received yet can be neither accepted nor a reserve: the dossiers that wait are received first.
+  await page.goto('/dossiers');
+  // A school's waits for the office that forwards it.
+  const waiting = page.getByRole('row').filter({ hasText: states.dossier.submitted }).filter({ hasNotText: 'Trường' });
+  for (let left = await waiting.count(); left > 0; left -= 1) {
+    await waiting.first().getByRole('link').first().click();
+    await page.getByRole('button', { name: events.dossier.receive }).first().click();
+    await expect(page.getByText(dossier.done.receive ?? '')).toBeVisible();
+    await page.goto('/dossiers');
+    await expect(waiting).toHaveCount(left - 1);
+  }
   await page.getByRole('link', { name: new RegExp(`^${auth.nav.proposals}`) }).click();
   await page.getByRole('link', { name: proposals.create }).click();
   await expectAccessible(page);
