@@ -60,7 +60,7 @@ test('scenario 4: an over-full class goes from 32 received dossiers to a submiss
   browser,
   faults,
 }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   const database = join(folder, 'world.db');
   const operator = operatorOf(database, '2022-03-25T08:00:00+07:00');
   operator('load-plan', `${DATA}/plan-67.json`);

@@ -17,7 +17,7 @@ export interface Counts {
 export type Environment = Record<string, string | undefined>;
 
 /** A step that has said nothing final by then is stuck. */
-const LIMIT_MS = 20 * 60_000;
+const LIMIT_MS = 45 * 60_000;
 
 /** Runs a command with its output shown and returns whether it ended well. */
 export function succeeds(command: string, args: string[], env: Environment = {}): Promise<boolean> {
