@@ -113,6 +113,8 @@ export const proposals: typeof vi = {
   takeClass: (p) => `Take the class: accept ${p.chosen}, ${p.reserves} as reserves`,
   takeLines: 'Accept only those who are ticked',
   takeClassHint: 'Tick people in the list below to accept only some; the others then stay as they are.',
+  unreceived: 'Dossiers to be received before it can be taken',
+  unreceivedOf: (p) => `${p.unit}: ${p.n}`,
   moved: 'Something changed since it was computed',
   movedText: (p) =>
     `${p.n} changes, about: ${p.classes}. What they do not concern can still be taken; the rest needs a new proposal.`,

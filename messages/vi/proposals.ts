@@ -138,6 +138,8 @@ export const proposals = {
   takeClass: (p: { chosen: string; reserves: string }) => `Áp dụng cho lớp: chấp nhận ${p.chosen}, dự bị ${p.reserves}`,
   takeLines: 'Chỉ chấp nhận những người được đánh dấu',
   takeClassHint: 'Đánh dấu ở danh sách bên dưới nếu chỉ chấp nhận một số người; khi đó người khác giữ nguyên.',
+  unreceived: 'Hồ sơ cần tiếp nhận trước khi áp dụng',
+  unreceivedOf: (p: { unit: string; n: string }) => `${p.unit}: ${p.n}`,
   moved: 'Có thay đổi từ khi tính đề xuất',
   movedText: (p: { n: string; classes: string }) =>
     `${p.n} thay đổi, liên quan đến: ${p.classes}. Phần không liên quan vẫn áp dụng được; phần còn lại cần lập đề xuất mới.`,

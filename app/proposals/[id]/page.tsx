@@ -21,6 +21,7 @@ import { Moved } from './moved.tsx';
 import { Running } from './running.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 import { TakeWhole } from './take-whole.tsx';
+import { Unreceived } from './unreceived.tsx';
 
 /** A proposal: while it is computed how far it is, then what it says of each class and how good it is. */
 export default async function ProposalPage({ params, searchParams }: Page<'id'>) {
@@ -57,6 +58,7 @@ export default async function ProposalPage({ params, searchParams }: Page<'id'>)
           <Verdict found={found} m={m} f={f} />
           <Contradictions found={found} m={m} />
           <Moved found={found} changes={changes} m={m} f={f} />
+          {isReady && mayTake ? <Unreceived found={found} viewer={viewer} m={m} f={f} /> : null}
           {isReady ? <ClassTable id={id} parts={parts} result={found.result} m={m} f={f} /> : null}
           {isReady && mayTake ? <TakeWhole found={found} parts={parts} viewer={viewer} m={m} f={f} /> : null}
         </div>
