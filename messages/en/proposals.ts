@@ -61,6 +61,7 @@ export const proposals: typeof vi = {
   look: 'See how far it is',
   stop: 'Stop with the best so far',
   stopping: 'It was asked to stop.',
+  interrupted: 'Cut off',
   gone: 'Computing was cut off',
   goneText: 'The server restarted or ended meanwhile. The input is kept; it can be computed again.',
   failed: 'The proposal could not be computed',

@@ -82,6 +82,7 @@ export const proposals = {
   look: 'Xem tiến độ',
   stop: 'Dừng, lấy kết quả tốt nhất đến nay',
   stopping: 'Đã yêu cầu dừng.',
+  interrupted: 'Bị ngắt giữa chừng',
   gone: 'Việc tính đã bị ngắt giữa chừng',
   goneText: 'Máy chủ đã khởi động lại hoặc ngừng khi đang tính. Đầu vào vẫn còn nguyên; có thể tính lại.',
   failed: 'Không tính được đề xuất',
