@@ -1,9 +1,9 @@
+import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright/test';
 import { auth } from '#messages/vi/auth.ts';
-import { dossier } from '#messages/vi/dossier.ts';
 import { events } from '#messages/vi/events.ts';
 import { proposals } from '#messages/vi/proposals.ts';
-import { states } from '#messages/vi/states.ts';
+import { ranking } from '#messages/vi/ranking.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
@@ -22,17 +22,6 @@ test('an officer has people proposed for several classes, asks what would change
 }) => {
   test.setTimeout(180_000);
   await signIn(page, 'chuyenvien');
-  // Whoever is not received yet can be neither accepted nor a reserve: the dossiers that wait are received first.
-  await page.goto('/dossiers');
-  // A school's waits for the office that forwards it.
-  const waiting = page.getByRole('row').filter({ hasText: states.dossier.submitted }).filter({ hasNotText: 'Trường' });
-  for (let left = await waiting.count(); left > 0; left -= 1) {
-    await waiting.first().getByRole('link').first().click();
-    await page.getByRole('button', { name: events.dossier.receive }).first().click();
-    await expect(page.getByText(dossier.done.receive ?? '')).toBeVisible();
-    await page.goto('/dossiers');
-    await expect(waiting).toHaveCount(left - 1);
-  }
   await page.getByRole('link', { name: new RegExp(`^${auth.nav.proposals}`) }).click();
   await page.getByRole('link', { name: proposals.create }).click();
   await expectAccessible(page);
@@ -70,6 +59,18 @@ test('an officer has people proposed for several classes, asks what would change
   await expect(page.getByText(proposals.ifAdded)).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page);
 
+  // Whose dossier was not received yet is named, and a press away.
+  const here = page.url().split('?')[0] ?? '';
+  const names = page.getByRole('region', { name: proposals.unreceived }).getByRole('link');
+  for (let left = await names.count(); left > 0; left -= 1) {
+    await expect(names).toHaveCount(left);
+    await names.first().click();
+    await page.getByRole('button', { name: events.dossier.receive, exact: true }).click();
+    await expect(page.getByRole('button', { name: events.dossier.receive, exact: true })).toHaveCount(0);
+    await page.goto(here);
+  }
+  await expect(names).toHaveCount(0);
+
   // Another officer's browser has the page open, too.
   const other = await newPerson();
   await signIn(other, 'chuyenvien');
@@ -89,6 +90,7 @@ test('an officer has people proposed for several classes, asks what would change
   await expect(page.getByRole('button', { name: /^Áp dụng cho lớp/ })).toHaveCount(0);
 
   await page.goto(address);
+  await expect(page.getByRole('region', { name: proposals.unreceived })).toHaveCount(0);
   await page.getByRole('button', { name: /^Áp dụng toàn bộ/ }).click();
   await expect(page.getByText(proposals.done.taken).first()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Áp dụng toàn bộ/ })).toHaveCount(0);
@@ -102,4 +104,52 @@ test('a reader sees the proposal and cannot take it', async ({ page }) => {
   await page.locator('tbody').getByRole('link').first().click();
   await expect(page.getByText(proposals.proven)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Áp dụng/ })).toHaveCount(0);
+});
+
+test('a head sets weights with a source, and everybody who may see a ranking reads them', async ({
+  page,
+  newPerson,
+}) => {
+  await signIn(page, 'truongphong');
+  await page.goto('/proposals/criteria');
+  await expect(page.getByText(ranking.ownChoice)).toBeVisible();
+  await page.locator('summary', { hasText: ranking.change }).click();
+  await expectAccessible(page);
+  await page.getByLabel(ranking.criteria.years_to_serve).fill('9');
+  await page.getByRole('button', { name: ranking.saveWeights }).click();
+  await expect(page.getByRole('alert').getByText(ranking.sourceField)).toBeVisible();
+  await page.getByLabel(ranking.sourceField).fill('Kết luận họp phòng ngày 12/05/2022');
+  await page.getByRole('button', { name: ranking.saveWeights }).click();
+  await expect(page.getByText(ranking.done.weights)).toBeVisible();
+
+  const reader = await newPerson();
+  await signIn(reader, 'thanhtra');
+  await reader.goto('/proposals/criteria');
+  await expect(reader.getByText('Kết luận họp phòng ngày 12/05/2022')).toBeVisible();
+  await expect(reader.getByRole('row', { name: ranking.criteria.years_to_serve }).getByRole('cell')).toHaveText('9');
+  await expect(reader.locator('summary', { hasText: ranking.change })).toHaveCount(0);
+});
+
+test('one whose process died says so, and is computed again from the same input', async ({ page, server }) => {
+  const world = new DatabaseSync(server.database);
+  const { id, result } = world.prepare('select id, result from proposal order by at limit 1').get() as {
+    id: string;
+    result: string;
+  };
+  world
+    .prepare(
+      `update proposal set state = 'running', result = null, progress = '{"beat":1,"owner":"gone"}' where id = ?`,
+    )
+    .run(id);
+  await signIn(page, 'chuyenvien');
+  await page.goto(`/proposals/${id}`);
+  await expect(page.getByText(proposals.goneText)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: proposals.again }).click();
+  await expect(page.getByText(proposals.proven)).toBeVisible({ timeout: 30_000 });
+  const now = world.prepare('select result from proposal where id = ?').get(id) as { result: string };
+  world.close();
+  const { seconds: _, ...again } = JSON.parse(now.result) as Record<string, unknown>;
+  const { seconds: __, ...before } = JSON.parse(result) as Record<string, unknown>;
+  expect(again).toEqual(before);
 });

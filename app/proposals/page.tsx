@@ -45,7 +45,7 @@ export default async function ProposalsPage() {
           { key: 'at', head: t.columns.at, cell: (row) => <a href={`/proposals/${row.id}`}>{f.instant(row.at)}</a> },
           { key: 'plan', head: t.columns.plan, cell: (row) => row.planNumber ?? '' },
           { key: 'by', head: t.columns.by, cell: (row) => row.by ?? '' },
-          { key: 'state', head: t.columns.state, cell: (row) => <ProposalTag state={row.state} m={m} /> },
+          { key: 'state', head: t.columns.state, cell: (row) => <ProposalTag row={row} m={m} /> },
           {
             key: 'chosen',
             head: t.columns.chosen,

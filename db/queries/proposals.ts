@@ -1,15 +1,16 @@
 import { and, asc, desc, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { unitTitle } from '#domain/organisation/unit-name.ts';
 import { type ClassLoad, classLoads } from '#domain/proposal/contested.ts';
 import type { ProposalInput } from '#domain/proposal/input.ts';
 import type { ProposalProgress, ProposalResult } from '#domain/proposal/result.ts';
 import type { ProposalSettingsFile } from '#domain/proposal/settings.ts';
 import type { Viewer } from '#domain/viewer.ts';
-import { account, courseClass, line, plan, proposal } from '../schema.ts';
+import { account, courseClass, dossier, line, orgUnit, orgUnitType, plan, proposal } from '../schema.ts';
 import { read } from '../store.ts';
 import { lineRows } from './line-rows.ts';
 import { proposalInput } from './proposal-input.ts';
 import { proposalWorld } from './proposal-world.ts';
-import { issuedWithin, one } from './scope.ts';
+import { issuedWithin, one, within } from './scope.ts';
 
 /** The proposals of the viewer's plans, the newest first, without what they were computed from. */
 export async function listProposals(viewer: Viewer) {
@@ -68,6 +69,28 @@ export function inputNow(viewer: Viewer, { planId, at, asking }: ProposalDetail)
 /** Lines as a proposal's lists name them: the person, the unit, where it stands now. */
 export function proposalLines(viewer: Viewer, lineIds: readonly string[]) {
   return lineIds.length === 0 ? [] : lineRows(read(), viewer, inArray(line.id, [...lineIds]));
+}
+
+/** Dossiers that nobody has received yet and that lines of these stand in: none of them can be taken before. */
+export async function unreceivedDossiers(viewer: Viewer, { content }: ProposalDetail, course?: string) {
+  const asked = content.world.candidates.filter((each) => course === undefined || each.course === course);
+  const lineIds = new Set(asked.map(({ lineId }) => lineId));
+  const rows = await read()
+    .select({ id: dossier.id, lineId: line.id, type: orgUnitType.name, name: orgUnit.name })
+    .from(line)
+    .innerJoin(dossier, eq(dossier.id, line.dossierId))
+    .innerJoin(orgUnit, eq(orgUnit.id, dossier.unitId))
+    .innerJoin(orgUnitType, eq(orgUnitType.code, orgUnit.typeCode))
+    .where(
+      and(eq(dossier.state, 'submitted'), eq(line.state, 'submitted'), within(viewer, 'dossier.read', dossier.unitId)),
+    )
+    .orderBy(asc(orgUnit.displayOrder));
+  const own = rows.filter(({ lineId }) => lineIds.has(lineId));
+  return [...Map.groupBy(own, ({ id }) => id)].map(([id, lines]) => ({
+    id,
+    unit: unitTitle(lines[0]!),
+    lines: lines.length,
+  }));
 }
 
 /** The plans for which the viewer may make a proposal, the newest first. */

@@ -61,6 +61,7 @@ export const proposals: typeof vi = {
   look: 'See how far it is',
   stop: 'Stop with the best so far',
   stopping: 'It was asked to stop.',
+  interrupted: 'Cut off',
   gone: 'Computing was cut off',
   goneText: 'The server restarted or ended meanwhile. The input is kept; it can be computed again.',
   failed: 'The proposal could not be computed',
@@ -113,6 +114,8 @@ export const proposals: typeof vi = {
   takeClass: (p) => `Take the class: accept ${p.chosen}, ${p.reserves} as reserves`,
   takeLines: 'Accept only those who are ticked',
   takeClassHint: 'Tick people in the list below to accept only some; the others then stay as they are.',
+  unreceived: 'Dossiers to be received before it can be taken',
+  unreceivedOf: (p) => `${p.unit}: ${p.n}`,
   moved: 'Something changed since it was computed',
   movedText: (p) =>
     `${p.n} changes, about: ${p.classes}. What they do not concern can still be taken; the rest needs a new proposal.`,

@@ -82,6 +82,7 @@ export const proposals = {
   look: 'Xem tiến độ',
   stop: 'Dừng, lấy kết quả tốt nhất đến nay',
   stopping: 'Đã yêu cầu dừng.',
+  interrupted: 'Bị ngắt giữa chừng',
   gone: 'Việc tính đã bị ngắt giữa chừng',
   goneText: 'Máy chủ đã khởi động lại hoặc ngừng khi đang tính. Đầu vào vẫn còn nguyên; có thể tính lại.',
   failed: 'Không tính được đề xuất',
@@ -138,6 +139,8 @@ export const proposals = {
   takeClass: (p: { chosen: string; reserves: string }) => `Áp dụng cho lớp: chấp nhận ${p.chosen}, dự bị ${p.reserves}`,
   takeLines: 'Chỉ chấp nhận những người được đánh dấu',
   takeClassHint: 'Đánh dấu ở danh sách bên dưới nếu chỉ chấp nhận một số người; khi đó người khác giữ nguyên.',
+  unreceived: 'Hồ sơ cần tiếp nhận trước khi áp dụng',
+  unreceivedOf: (p: { unit: string; n: string }) => `${p.unit}: ${p.n}`,
   moved: 'Có thay đổi từ khi tính đề xuất',
   movedText: (p: { n: string; classes: string }) =>
     `${p.n} thay đổi, liên quan đến: ${p.classes}. Phần không liên quan vẫn áp dụng được; phần còn lại cần lập đề xuất mới.`,

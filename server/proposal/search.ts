@@ -42,10 +42,10 @@ export async function search(world: ProposalWorld, limits: SolverLimits, hooks: 
     const isProven = Math.floor(priced.bound + 1e-6) <= priced.objective;
     return { status: isProven ? 'optimal' : 'feasible', found: priced.chosen, bound: priced.bound, seconds: passed() };
   }
-  if (priced && world.candidates.length > TOO_MANY)
-    return { status: 'feasible', found: priced.chosen, bound: priced.bound, seconds: passed() };
   if (priced && hooks.isStopped?.())
     return { status: 'stopped', found: priced.chosen, bound: priced.bound, seconds: passed() };
+  if (priced && world.candidates.length > TOO_MANY)
+    return { status: 'feasible', found: priced.chosen, bound: priced.bound, seconds: passed() };
   const model = buildModel(world);
   const left = { ...limits, seconds: Math.max(1, limits.seconds - passed()) };
   const solved = await solve(model, left, { ...hooks, start: priced && startOf(world, model, priced) });

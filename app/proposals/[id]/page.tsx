@@ -21,6 +21,7 @@ import { Moved } from './moved.tsx';
 import { Running } from './running.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 import { TakeWhole } from './take-whole.tsx';
+import { Unreceived } from './unreceived.tsx';
 
 /** A proposal: while it is computed how far it is, then what it says of each class and how good it is. */
 export default async function ProposalPage({ params, searchParams }: Page<'id'>) {
@@ -43,7 +44,7 @@ export default async function ProposalPage({ params, searchParams }: Page<'id'>)
         title={t.at({ at: f.instant(found.at) })}
         sub={
           <>
-            <ProposalTag state={found.state} m={m} />{' '}
+            <ProposalTag row={found} m={m} />{' '}
             {t.byPlan({ by: found.by ?? m.forms.system, plan: t.plan({ number: found.planNumber ?? '' }) })}
           </>
         }
@@ -51,20 +52,23 @@ export default async function ProposalPage({ params, searchParams }: Page<'id'>)
         actions={mayTake ? <ButtonLink href={`/proposals/new?from=${id}`}>{t.sameSettings}</ButtonLink> : null}
         m={m}
       />
-      {found.result ? (
-        <div className="stack">
-          {isReady ? <Numbers found={found} parts={parts} m={m} f={f} /> : null}
-          <Verdict found={found} m={m} f={f} />
-          <Contradictions found={found} m={m} />
-          <Moved found={found} changes={changes} m={m} f={f} />
-          {isReady ? <ClassTable id={id} parts={parts} result={found.result} m={m} f={f} /> : null}
-          {isReady && mayTake ? <TakeWhole found={found} parts={parts} viewer={viewer} m={m} f={f} /> : null}
-        </div>
-      ) : (
-        <Running found={found} viewer={viewer} m={m} f={f} />
-      )}
-      <SettingsPanel found={found} m={m} f={f} />
-      <RecordHistory viewer={viewer} kind="proposal" id={id} />
+      <div className="stack">
+        {found.result ? (
+          <>
+            {isReady ? <Numbers found={found} parts={parts} m={m} f={f} /> : null}
+            <Verdict found={found} m={m} f={f} />
+            <Contradictions found={found} m={m} />
+            <Moved found={found} changes={changes} m={m} f={f} />
+            {isReady && mayTake ? <Unreceived found={found} viewer={viewer} m={m} f={f} /> : null}
+            {isReady ? <ClassTable id={id} parts={parts} result={found.result} m={m} f={f} /> : null}
+            {isReady && mayTake ? <TakeWhole found={found} parts={parts} viewer={viewer} m={m} f={f} /> : null}
+          </>
+        ) : (
+          <Running found={found} viewer={viewer} m={m} f={f} />
+        )}
+        <SettingsPanel found={found} m={m} f={f} />
+        <RecordHistory viewer={viewer} kind="proposal" id={id} />
+      </div>
     </AppShell>
   );
 }

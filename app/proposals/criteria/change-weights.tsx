@@ -40,7 +40,7 @@ export async function ChangeWeights({ issuerId, category, weights, now, viewer, 
           defaultValue={category}
           options={CLASS_CATEGORIES.map((code) => ({ value: code, label: m.catalogue.classCategories[code] }))}
         />
-        <div className="two">
+        <div className="columns">
           {CRITERIA.map((code) => (
             <TextField
               key={code}

@@ -13,6 +13,7 @@ import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { classParts } from '../../by-class.ts';
 import { Moved } from '../../moved.tsx';
+import { Unreceived } from '../../unreceived.tsx';
 import { Otherwise } from './otherwise.tsx';
 import { PersonLists } from './person-lists.tsx';
 import { TAKE_FORM, TakeClass } from './take-class.tsx';
@@ -60,7 +61,17 @@ export default async function ProposalClassPage({ params, searchParams }: Page<'
           ]}
         />
         <Moved found={found} changes={changes} course={part.code} m={m} f={f} />
+        {mayTake ? <Unreceived found={found} course={part.code} viewer={viewer} m={m} f={f} /> : null}
         {mayTake ? <TakeClass found={found} part={part} viewer={viewer} m={m} f={f} /> : null}
+        <Otherwise
+          found={found}
+          course={part.code}
+          asked={query.if}
+          here={`/proposals/${id}/classes/${classId}`}
+          viewer={viewer}
+          m={m}
+          f={f}
+        />
         <PersonLists
           part={part}
           result={found.result}
@@ -68,15 +79,6 @@ export default async function ProposalClassPage({ params, searchParams }: Page<'
           nameOf={(course) => found.classes.get(course)?.name ?? course}
           form={mayTake ? TAKE_FORM : undefined}
           taken={found.taken ?? []}
-          m={m}
-          f={f}
-        />
-        <Otherwise
-          found={found}
-          course={part.code}
-          asked={query.if}
-          here={`/proposals/${id}/classes/${classId}`}
-          viewer={viewer}
           m={m}
           f={f}
         />
