@@ -1,8 +1,7 @@
 import { ButtonLink } from '#components/form/button.tsx';
-import { SelectField } from '#components/form/select-field.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
-import { FilterBar } from '#components/table/filter-bar.tsx';
+import { UnitFilter } from '#components/table/unit-filter.tsx';
 import { nextYearNeeds } from '#db/queries/needs.ts';
 import { peopleChoices } from '#db/queries/people-choices.ts';
 import { formatFor } from '#messages/format.ts';
@@ -44,18 +43,7 @@ export default async function NeedsPage({ searchParams }: Page) {
         }
         m={m}
       />
-      {units.length > 1 ? (
-        <FilterBar clearHref={unitId ? '/workforce/needs' : undefined} m={m}>
-          <SelectField
-            name="unit"
-            label={m.gap.unit}
-            empty={m.gap.allUnits}
-            options={units.map((one) => ({ value: one.id, label: one.title }))}
-            defaultValue={unitId}
-            optional=""
-          />
-        </FilterBar>
-      ) : null}
+      <UnitFilter units={units} chosen={unitId} here="/workforce/needs" m={m} />
       <div className="stack">
         <Facts
           facts={[

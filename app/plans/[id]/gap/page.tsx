@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation';
 import { ButtonLink } from '#components/form/button.tsx';
-import { SelectField } from '#components/form/select-field.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
-import { FilterBar } from '#components/table/filter-bar.tsx';
+import { UnitFilter } from '#components/table/unit-filter.tsx';
 import { peopleChoices } from '#db/queries/people-choices.ts';
 import { planGap } from '#db/queries/plan-gap.ts';
 import { BINDINGS } from '#domain/eligibility/standards.ts';
@@ -50,18 +49,7 @@ export default async function PlanGapPage({ params, searchParams }: Page<'id'>) 
         }
         m={m}
       />
-      {units.length > 1 ? (
-        <FilterBar clearHref={unitId ? `/plans/${id}/gap` : undefined} m={m}>
-          <SelectField
-            name="unit"
-            label={m.gap.unit}
-            empty={m.gap.allUnits}
-            options={units.map((one) => ({ value: one.id, label: one.title }))}
-            defaultValue={unitId}
-            optional=""
-          />
-        </FilterBar>
-      ) : null}
+      <UnitFilter units={units} chosen={unitId} here={`/plans/${id}/gap`} m={m} />
       <div className="stack">
         <Facts
           facts={[
