@@ -4,6 +4,7 @@ import { command } from '../../command.ts';
 import type { Ctx } from '../../context.ts';
 import { somebodyWasFirst } from '../../move.ts';
 import { refuse } from '../refuse.ts';
+import { settleByReserves } from '../vacancies/settle.ts';
 import { refreshFindings } from './findings.ts';
 import { moveLines } from './move.ts';
 import { tellUnits } from './tell.ts';
@@ -49,6 +50,7 @@ export function reviewLines(ctx: Ctx, input: Review): Promise<{ lines: number }>
         ...(internalNote !== undefined && { internalNote: internalNote?.trim() || null }),
       },
     });
+    if (event === 'promote') await settleByReserves(tx, ctx, moved);
     await refreshFindings(tx, ctx.now, { lineIds });
     await tellUnits(tx, ctx, `line.${event}`, moved);
     return { lines: moved.length };

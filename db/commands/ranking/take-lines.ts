@@ -6,6 +6,7 @@ import { line } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { moveLines } from '../lines/move.ts';
 import { tellUnits } from '../lines/tell.ts';
+import { settleByReserves } from '../vacancies/settle.ts';
 
 /** Whatever was accepted before and becomes a reserve now would else count against those who are chosen. */
 const COUNTED = { within_unit_places: true };
@@ -40,6 +41,7 @@ export async function takeLines(
     if (rows.length === 0) return 0;
     const moved = await moveLines(tx, ctx, { event, lineIds: idsOf(rows), known: COUNTED, about });
     await tellUnits(tx, ctx, `line.${event}`, moved);
+    if (event === 'promote') await settleByReserves(tx, ctx, moved);
     return moved.length;
   };
   const inState = (rows: readonly Standing[], state: LineState) => rows.filter((row) => row.state === state);

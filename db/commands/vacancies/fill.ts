@@ -14,6 +14,7 @@ import { moveLines } from '../lines/move.ts';
 import { tellUnits } from '../lines/tell.ts';
 import { notify, unitDesk } from '../notify.ts';
 import { actAs, refuse } from '../refuse.ts';
+import { settleVacancy } from './settle.ts';
 
 interface Seen {
   vacancyId: string;
@@ -44,19 +45,7 @@ export function fillVacancy(ctx: Ctx, input: Seen): Promise<{ lineId: string; by
       await refreshFindings(tx, ctx.now, { lineIds: [taker.id] });
       await tellUnits(tx, ctx, `line.${event}`, moved);
     } else if (taker.state !== 'validated') refuse('vacancy_waits');
-    await moveOne(tx, seatVacancy, 'class', vacancy, {
-      state: by === 'unit' ? 'filled_by_unit' : 'filled_by_reserve',
-      filledByLineId: taker.id,
-      answeredById: ctx.viewer.accountId,
-      answeredAt: ctx.now,
-    });
-    await record(tx, ctx, {
-      action: 'class.fill_vacancy',
-      subject: { kind: 'class', id: vacancy.classId },
-      about: [vacancy.lineId, taker.id].map((id) => ({ kind: 'line', id })),
-      onBehalfOf,
-      payload: { as, by, left: vacancy.lineId, taken: taker.id },
-    });
+    await settleVacancy(tx, ctx, vacancy, { taker: taker.id, by, as, onBehalfOf });
     return { lineId: taker.id, by };
   });
 }

@@ -94,6 +94,27 @@ describe('filling it', () => {
     expect(await vacancyToName(world.viewers.clerk, ids[0]!, LATER)).toBeUndefined();
   });
 
+  it.each(['the cut', 'a single step'])(
+    'is done, too, by %s that brings a reserve up once the days are over',
+    async (way) => {
+      await withdraw(0);
+      const ranking = (await rankingOf(world.viewers.officer, classId, LATER))!;
+      const list = (rows: { lineId: string }[]) => rows.map(({ lineId }) => lineId);
+      if (way === 'the cut')
+        await takeCut(up.officer(LATER), {
+          classId,
+          proposed: list(ranking.proposed),
+          reserves: list(ranking.reserves),
+        });
+      else await reviewLines(up.officer(LATER), { event: 'promote', lineIds: [ids[2]!] });
+      expect(await stateOf(ids[2]!)).toBe('validated');
+      expect(await read().select().from(seatVacancy)).toMatchObject([
+        { state: 'filled_by_reserve', filledByLineId: ids[2] },
+      ]);
+      expect(await open(LATER)).toEqual([]);
+    },
+  );
+
   it('falls to a reserve where whom the unit named is declined, and to nobody where none is left', async () => {
     await withdraw(0);
     const { lineId } = await name();
