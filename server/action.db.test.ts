@@ -4,16 +4,18 @@ import { z } from 'zod';
 import { disableAccount } from '#db/commands/account-steps.ts';
 import { saveContact } from '#db/commands/own-account.ts';
 import { Refusal } from '#db/context.ts';
-import { account, auditEvent, formDraft } from '#db/schema.ts';
-import { read } from '#db/store.ts';
+import { account, auditEvent, delegation, formDraft } from '#db/schema.ts';
+import { read, write } from '#db/store.ts';
 import { emptyStore, freshStore } from '#db/testing.ts';
 import type { FormState } from '#domain/form-state.ts';
+import { dayOf } from '#domain/time/day.ts';
 import { OPERATOR, type Viewer } from '#domain/viewer.ts';
 import { action } from './action.ts';
 import { cookieName } from './auth/cookie.ts';
 import { makeAccount, makeUnits, NOW, signedIn } from './auth/testing.ts';
 import { stampEdge } from './edge.ts';
 import { formFor } from './form/form-for.ts';
+import { pressKey } from './form/press-key.ts';
 
 /** The request that is being answered. */
 const request = { headers: new Headers(), cookie: '' };
@@ -106,6 +108,26 @@ describe('an action', () => {
     expect(await events()).toBe(before);
     come(cookie);
     expect(await press({ phone: '0912', _key: 'k' })).toMatchObject({ problems: [] });
+  });
+
+  it('does nothing for a form that was opened in another capacity than the one in which it is sent', async () => {
+    const clerk = await makeAccount('clerk', [['unit_clerk', 'w1']]);
+    const deputy = await makeAccount('deputy', []);
+    const pair = { fromAccountId: clerk.accountId, toAccountId: deputy.accountId };
+    const days = { validFrom: dayOf(NOW), validTo: dayOf(NOW) };
+    await write((tx) => tx.insert(delegation).values({ ...pair, ...days }));
+    const said = expect.stringContaining('tư cách khác');
+    come((await signedIn(clerk)).cookie);
+    expect(await press({ phone: '0912', _key: pressKey({ actingFor: deputy.accountId }) })).toMatchObject({
+      problems: [{ message: said }],
+      values: { phone: ['0912'] },
+    });
+    expect(await phoneOf(clerk)).toBeNull();
+    // Whoever has no rights of his own acts for his lender, and a form of before says nothing of him.
+    come((await signedIn(deputy)).cookie);
+    expect(await press({ phone: '0912', _key: pressKey({}) })).toMatchObject({ problems: [{ message: said }] });
+    const own = await formFor({ ...deputy, actingFor: clerk.accountId });
+    expect(await press({ phone: '0912', _key: own.formKey })).toMatchObject({ problems: [] });
   });
 
   it('leads whoever is not signed in to the log-in, and back', async () => {

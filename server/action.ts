@@ -8,6 +8,7 @@ import { type Permission, permits } from '#domain/permissions.ts';
 import { type Messages, messagesFor } from '#messages/messages.ts';
 import { requestNow, requestPath } from './clock.ts';
 import { forgetDraft, formKey, keepTyped } from './form/drafts.ts';
+import { isOfOtherCapacity } from './form/press-key.ts';
 import { problemWords } from './form/problem-words.ts';
 import { hiddenField, readForm, typedValues } from './form/read-form.ts';
 import type { AreaWords } from './form/refusal-text.ts';
@@ -41,8 +42,8 @@ interface ActionOptions<Schema extends z.ZodType> {
 }
 
 /**
- * The only way to export a server action. Every action is a public POST, so it looks at the origin, the session and the
- * permission before it reads the form; what does not pass the schema or is refused by the command comes back as words
+ * The only way to export a server action. Every action is a public POST, so it looks at the origin, the session, the
+ * permission and the capacity before it reads the form; what does not pass the schema or is refused by the command comes back as words
  * with what was typed. Somebody whose session is over finds it again after signing in.
  */
 export function action<Schema extends z.ZodType>(options: ActionOptions<Schema>) {
@@ -62,13 +63,15 @@ export function action<Schema extends z.ZodType>(options: ActionOptions<Schema>)
     if (viewer.mustChangePassword && !options.withFirstPassword) redirect('/account/password');
     if (!permits(viewer, options.permission)) notFound();
 
+    const key = hiddenField(form, '_key');
+    if (isOfOtherCapacity(key, viewer)) return refuse([{ message: m.forms.uploads.other_capacity }]);
     const words = m[options.area] as AreaWords;
     const read = readForm(form);
     const parsed = options.schema.safeParse(read);
     if (!parsed.success) return refuse(problemWords(parsed.error, read, m, words));
     let outcome: Outcome;
     try {
-      const ctx: Ctx = { viewer, now, key: hiddenField(form, '_key') };
+      const ctx: Ctx = { viewer, now, key };
       outcome = await options.run({ ctx, input: parsed.data, form });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

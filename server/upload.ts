@@ -2,6 +2,7 @@ import { type Ctx, Refusal } from '#db/context.ts';
 import { type Permission, permits } from '#domain/permissions.ts';
 import { requestNow } from './clock.ts';
 import { forgetDraft, formKey, keepTyped } from './form/drafts.ts';
+import { isOfOtherCapacity } from './form/press-key.ts';
 import { type FormInput, hiddenField, readForm, typedValues } from './form/read-form.ts';
 import { readUpload } from './form/read-upload.ts';
 import { seeOther } from './form/small-form.ts';
@@ -38,8 +39,10 @@ export function upload(options: UploadOptions): (request: Request) => Promise<Re
     if (!permits(viewer, options.permission)) return new Response(null, { status: 404 });
     const form = await readUpload(request, options.limit);
     if (typeof form === 'string') return back(form);
+    const key = hiddenField(form, '_key');
+    if (isOfOtherCapacity(key, viewer)) return back('other_capacity');
     try {
-      const outcome = await options.run({ ctx: { viewer, now, key: hiddenField(form, '_key') }, form });
+      const outcome = await options.run({ ctx: { viewer, now, key }, form });
       if (options.keepsTyped) await forgetDraft(viewer, formKey(page, hiddenField(form, '_form') ?? ''));
       const target = safePath(outcome.redirect);
       return seeOther(outcome.done ? withQuery(target, 'done', outcome.done) : target);

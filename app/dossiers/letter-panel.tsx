@@ -51,7 +51,7 @@ export async function LetterPanel({ dossier, viewer, back, m, f }: LetterPanelPr
               </div>
             </ActionForm>
             <form method="post" encType="multipart/form-data" action="/api/upload/letters" className="fields">
-              <FormKey name="scan" />
+              <FormKey name="scan" viewer={viewer} />
               <input type="hidden" name="dossierId" value={dossier.id} />
               <input type="hidden" name="back" value={back} />
               <FileField

@@ -21,6 +21,8 @@ export const forms: FormWords = {
     file_too_large: 'The file is too large and was not taken. Choose a smaller one.',
     upload_broken: 'The file did not arrive whole. Send it again.',
     no_file: 'Choose a file before you send.',
+    other_capacity:
+      'This page was opened while you acted in another capacity (your own name, or for somebody). Nothing was written. Load it again, see in which capacity you act, and send it again.',
   },
   draft: 'What you typed before your session ended has been kept. Check it and send it again.',
   about: ({ text, names, more }) => `${text.replace(/\.$/, '')}: ${names}${more > 0 ? ` and ${more} others` : ''}.`,

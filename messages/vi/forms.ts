@@ -9,7 +9,7 @@ export interface FormWords {
   refused: string;
   done: string;
   foreignOrigin: string;
-  uploads: Record<'file_too_large' | 'upload_broken' | 'no_file', string>;
+  uploads: Record<'file_too_large' | 'upload_broken' | 'no_file' | 'other_capacity', string>;
   draft: string;
   /** A reason, and the people or classes that it concerns. */
   about: (p: { text: string; names: string; more: number }) => string;
@@ -40,6 +40,8 @@ export const forms: FormWords = {
     file_too_large: 'Tệp quá lớn nên chưa được nhận. Chọn tệp nhỏ hơn.',
     upload_broken: 'Tệp chưa được gửi trọn vẹn, có thể do đường truyền. Gửi lại tệp.',
     no_file: 'Chọn tệp trước khi gửi.',
+    other_capacity:
+      'Trang này được mở khi đồng chí làm với tư cách khác (tên mình hoặc làm thay). Chưa có gì được ghi. Tải lại trang, kiểm tra tư cách ở đầu trang rồi gửi lại.',
   },
   draft: 'Nội dung đồng chí nhập trước khi phiên làm việc kết thúc đã được giữ lại. Kiểm tra rồi gửi lại.',
   about: ({ text, names, more }) =>

@@ -1,9 +1,9 @@
-import { newId } from '#db/id.ts';
 import type { FormValues } from '#domain/form-state.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { requestPath } from '../clock.ts';
 import { draftFor, formKey } from './drafts.ts';
+import { pressKey } from './press-key.ts';
 
 /** What every form of a page needs from the server; spread it over `ActionForm`. */
 export interface FormProps {
@@ -21,6 +21,6 @@ export interface FormProps {
  */
 export async function formFor(viewer: Viewer, name = 'form'): Promise<FormProps> {
   const values = await draftFor(viewer, formKey(await requestPath(), name));
-  const props = { formKey: newId(), name };
+  const props = { formKey: pressKey(viewer), name };
   return values ? { ...props, draft: { values, note: messagesFor(viewer.locale).forms.draft } } : props;
 }

@@ -1,4 +1,5 @@
-import { newId } from '#db/id.ts';
+import type { Viewer } from '#domain/viewer.ts';
+import { pressKey } from './press-key.ts';
 
 /**
  * The hidden fields of a form that is no `ActionForm`, such as one of several verbs: each gets a key of its own, so that
@@ -6,11 +7,11 @@ import { newId } from '#db/id.ts';
  *
  * @param name tells the forms of a page apart, for what was typed into them
  */
-export function FormKey({ name }: { name: string }) {
+export function FormKey({ name, viewer }: { name: string; viewer: Viewer }) {
   return (
     <>
       <input type="hidden" name="_form" value={name} />
-      <input type="hidden" name="_key" value={newId()} />
+      <input type="hidden" name="_key" value={pressKey(viewer)} />
     </>
   );
 }

@@ -61,7 +61,7 @@ export async function Mending({ line, mends, viewer }: MendingProps) {
           lineId={line.id}
           asked={line.class.papers}
           attached={line.papers}
-          upload={mends ? { back, key: <FormKey name="upload" /> } : undefined}
+          upload={mends ? { back, key: <FormKey name="upload" viewer={viewer} /> } : undefined}
           remove={
             mends
               ? (paper) => (

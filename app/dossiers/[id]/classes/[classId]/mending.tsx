@@ -60,7 +60,7 @@ export async function Mending({ line, page, viewer }: { line: LineRow; page: str
           attached={line.papers}
           upload={{
             back: `${page}?open=${line.id}#row-${line.id}`,
-            key: <FormKey name={`upload-${line.id}`} />,
+            key: <FormKey name={`upload-${line.id}`} viewer={viewer} />,
           }}
           remove={(paper) => (
             <ActionForm action={takeOffPaper} problems={m.ui.problems} {...forms.get(paper.id)!}>
