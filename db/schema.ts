@@ -10,7 +10,9 @@ import { defineConsolidation } from './schema/consolidation.ts';
 import { defineDecisions } from './schema/decisions.ts';
 import { defineAudit, defineGround } from './schema/ground.ts';
 import { defineImports } from './schema/imports.ts';
+import { defineNotices } from './schema/notices.ts';
 import { defineOrganisation } from './schema/organisation.ts';
+import { definePapers } from './schema/papers.ts';
 import { definePeople } from './schema/people.ts';
 import { definePlans } from './schema/plans.ts';
 import { defineRanking } from './schema/ranking.ts';
@@ -27,7 +29,8 @@ const register = defineRegister(k, organisation, people, plans, ground);
 
 export const { idempotencyKey, version, outbox, formDraft, file } = ground;
 export const { orgUnitType, orgUnit, orgUnitAncestor, orgUnitSuccession, staffCategory, position } = organisation;
-export const { account, roleGrant, delegation, session } = defineAccounts(k, organisation);
+const accounts = defineAccounts(k, organisation);
+export const { account, roleGrant, delegation, session } = accounts;
 export const { person, assignment, qualification, certificate, partyMembership, rating, personChange, personMove } =
   people;
 export const { plan, round, classGroup, courseClass, roundClass, extension, classRoute, eligibilityRule } = plans;
@@ -50,3 +53,11 @@ export const {
   studyCommitment,
 } = defineConsolidation(k, plans, register, decisions, ground);
 export const { importBatch, listImport, staffImport } = defineImports(k, organisation, plans, ground);
+export const { letterhead, paperForm, paperSigner } = definePapers(k, organisation);
+export const { calendarDay, mailPreference, noticeRead, mail, reminder } = defineNotices(
+  k,
+  organisation,
+  accounts,
+  plans,
+  ground,
+);

@@ -85,3 +85,4 @@ export function defineAccounts(k: Kit, { orgUnit }: Organisation) {
 
   return { account, roleGrant, delegation, session };
 }
+export type Accounts = ReturnType<typeof defineAccounts>;

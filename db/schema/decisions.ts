@@ -18,6 +18,9 @@ export function defineDecisions(k: Kit, { plan, courseClass }: Plans, { line }: 
         .references(() => plan.id),
       title: k.text('title').notNull(),
       note: k.text('note'),
+      /** The printed submission's number and day, which the decision cites; entered when the paper is numbered. */
+      number: k.text('number'),
+      day: k.day('day'),
       state: k.oneOf('state', SUBMISSION_STATES).notNull(),
       preparedById: k.text('prepared_by_id'),
       /** By whose lent right it was prepared: neither of the two may decide on it. */
@@ -86,9 +89,15 @@ export function defineDecisions(k: Kit, { plan, courseClass }: Plans, { line }: 
       formReturnComment: k.text('form_return_comment'),
       publishedAt: k.instant('published_at'),
       publishedById: k.text('published_by_id'),
+      /** What the code on the look-up copy leads to: random, given at publication. */
+      lookUpCode: k.text('look_up_code'),
       version: k.integer('version').notNull(),
     },
-    (t) => [k.index('decision_class').on(t.classId), k.index('decision_state').on(t.state)],
+    (t) => [
+      k.index('decision_class').on(t.classId),
+      k.index('decision_state').on(t.state),
+      k.uniqueIndex('decision_look_up_code').on(t.lookUpCode),
+    ],
   );
 
   const result = k.table('result', {

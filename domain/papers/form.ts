@@ -1,0 +1,33 @@
+/** The head of an issuer's papers, upper left (NĐ 30/2020/NĐ-CP, Phụ lục I, II.2), and the place beside the day (II.4). */
+export interface Letterhead {
+  /** The body directly above, as it is printed; null where there is none. */
+  over: string | null;
+  /** The issuer's own name, in one to three rows as they shall break. */
+  own: readonly string[];
+  /** The place named before the day ("Thái Nguyên", "Phường Hoàng Văn Thụ"). */
+  place: string;
+}
+
+/** What of a kind of paper changes with the years and the issuer, and is therefore data with days of validity. */
+export interface PaperForm {
+  /** Behind the number ("QĐ-UBND"); null for papers that bear none. */
+  symbol: string | null;
+  /** Legal bases without their final marks; what the register knows itself (plan, submission) is added by the paper. */
+  bases: readonly string[];
+  /** Nơi nhận, without dashes and final marks; the last one is where it is filed. */
+  recipients: readonly string[];
+}
+
+/** Who signs, and as what. */
+export interface PaperSigner {
+  name: string;
+  title: string;
+  capacity: string | null;
+}
+
+/** What a version keeps so that its paper prints the same for ever. */
+export interface FrozenPaper {
+  letterhead: Letterhead;
+  form: PaperForm;
+  signer: PaperSigner | null;
+}

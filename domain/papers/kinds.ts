@@ -1,0 +1,35 @@
+/**
+ * The papers that the register makes, in the order of a round: calling, sending, deciding, and what comes after. The
+ * names are also what `manage paper KIND` takes.
+ */
+export const PAPER_KINDS = [
+  'call',
+  'reminder',
+  'registration-list',
+  'party-request',
+  'submission',
+  'decision',
+  'amendment',
+  'nomination',
+  'learner-list',
+  'attendance',
+  'results',
+  'report',
+] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** Who issues a paper of a kind: the registering unit, the office that consolidates, or the government itself. */
+export const PAPER_ISSUERS = {
+  call: 'government',
+  reminder: 'office',
+  'registration-list': 'unit',
+  'party-request': 'office',
+  submission: 'office',
+  decision: 'government',
+  amendment: 'government',
+  nomination: 'government',
+  'learner-list': 'office',
+  attendance: 'office',
+  results: 'office',
+  report: 'office',
+} as const satisfies Record<PaperKind, 'unit' | 'office' | 'government'>;
