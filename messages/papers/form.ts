@@ -1,0 +1,19 @@
+/**
+ * What every paper bears by its form. Papers are Vietnamese by law (Nghị định 30/2020/NĐ-CP), whatever language somebody
+ * reads the register in: nothing in this folder has an English twin, and none of it is part of `messagesFor`.
+ */
+export const formWords = {
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  /** The whole row of a number: with room left before the symbol while there is none. */
+  number: (p: { symbol: string; number: string | null }) =>
+    p.number === null ? `Số:        /${p.symbol}` : `Số: ${p.number}`,
+  /** The place and day: with room left for the day and the month while the paper bears none. */
+  placeAndDay: (p: { place: string; day: string | null; month: string | null; year: string }) =>
+    `${p.place}, ngày ${p.day ?? '    '} tháng ${p.month ?? '    '} năm ${p.year}`,
+  day: (p: { day: string; month: string; year: string }) => `ngày ${p.day} tháng ${p.month} năm ${p.year}`,
+  addressees: 'Kính gửi:',
+  recipients: 'Nơi nhận:',
+  /** The mark behind a paper's last sentence. */
+  end: './.',
+};
