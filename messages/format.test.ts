@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFor, paperDay } from './format.ts';
+import { formatFor } from './format.ts';
 
 const vi = formatFor('vi');
 const en = formatFor('en');
@@ -44,12 +44,6 @@ describe('format', () => {
     expect(vi.dayRange('2022-07-11', '2022-07-15')).toBe('11–15/07/2022');
     expect(vi.dayRange('2022-04-25', '2022-05-06')).toBe('25/04–06/05/2022');
     expect(vi.dayRange('2022-09-12', '2023-09-15')).toBe('12/09/2022 – 15/09/2023');
-  });
-
-  it('writes the day of a paper with a zero before months 1 and 2 only', () => {
-    expect(paperDay('2022-02-05')).toBe('ngày 05 tháng 02 năm 2022');
-    expect(paperDay('2022-03-05')).toBe('ngày 05 tháng 3 năm 2022');
-    expect(paperDay('2022-11-16')).toBe('ngày 16 tháng 11 năm 2022');
   });
 
   it('groups by dots and parts by a comma in Vietnamese, the other way round in English', () => {

@@ -31,12 +31,6 @@ export function formatFor(locale: Locale): Format {
   return FORMATS[locale];
 }
 
-/** The day as Vietnamese papers write it (Nghị định 30/2020): zero before days under 10 and months 1 and 2 only. */
-export function paperDay(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
-}
-
 function makeFormat(locale: Locale) {
   const words = WORDS[locale];
   const whole = new Intl.NumberFormat(words.numbers, { maximumFractionDigits: 0 });

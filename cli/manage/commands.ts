@@ -4,6 +4,7 @@ import { importRegistrationsCommand } from './import-registrations.ts';
 import { importStaffCommand } from './import-staff.ts';
 import { listCommand } from './list.ts';
 import { loadPlanCommand } from './load-plan.ts';
+import { paperCommand } from './paper.ts';
 import { proposeCommand } from './propose.ts';
 import { sampleCommand } from './sample.ts';
 import { standardsCommand } from './standards.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   standardsCommand,
   proposeCommand,
   listCommand,
+  paperCommand,
   createUserCommand,
   auditVerifyCommand,
   backupCommand,

@@ -5,19 +5,18 @@ import { offers } from '#domain/machine.ts';
 import { permits } from '#domain/permissions.ts';
 import { hasRole, type Viewer } from '#domain/viewer.ts';
 import { loadDecision } from '../commands/decisions/facts.ts';
-import { type ClassSnapshot, type LineSnapshot, snapshotClasses, snapshotLines } from '../commands/lines/snapshot.ts';
 import { amendment, courseClass, decision, file, line, plan, submission } from '../schema.ts';
 import { read } from '../store.ts';
-import { readVersion } from '../versions.ts';
 import { amendmentsOf, removalsIn } from './amendments.ts';
 import { changedSince } from './decided-since.ts';
+import { annexOf } from './decision-annex.ts';
 import { issuedWithin, one, within } from './scope.ts';
 import { namesOf } from './submissions.ts';
 
 const PUBLIC_STATES = ['published', 'amended', 'revoked'] as const satisfies readonly DecisionState[];
 
 /** Offices see their plan's decisions; a unit sees the published ones in which its own people stand. */
-function visible(viewer: Viewer) {
+export function visible(viewer: Viewer) {
   const taken = sql`select ${amendment.lineId} from ${amendment} where ${amendment.decisionId} = ${decision.id}`;
   const ours = sql`exists (select 1 from ${line} where (${line.decisionId} = ${decision.id} or ${line.id} in (${taken})) and ${within(viewer, 'line.read', line.unitId)})`;
   return or(
@@ -54,12 +53,6 @@ export async function listDecisions(viewer: Viewer, states?: readonly DecisionSt
     .orderBy(desc(decision.preparedAt), desc(decision.id));
 }
 
-interface Annex {
-  class: ClassSnapshot | null;
-  lines: LineSnapshot[];
-  submission?: { title: string | null; version: number; sha256: string };
-}
-
 /**
  * A decision with its buttons and its list: from the frozen annex once published, before that from what the leader saw.
  * A unit gets the whole published annex, as it does on paper, but no findings and no identity numbers.
@@ -81,14 +74,11 @@ export async function decisionDetail(viewer: Viewer, id: string) {
   const found = seen && (await loadDecision(db, viewer, id));
   if (!found) return undefined;
   const { decision: row, holds, actors } = found;
-  const annex = row.versionId ? await readVersion<Annex>(db, 'decision', id) : undefined;
-  const content =
-    annex?.value ??
-    (await draftAnnex(
-      row.submissionId,
-      row.classId,
-      found.lines.map((l) => l.id),
-    ));
+  const { annex, content } = await annexOf(
+    db,
+    row,
+    found.lines.map((l) => l.id),
+  );
   const [scan] = row.scanFileId
     ? await db
         .select({ id: file.id, name: file.name, size: file.size, sha256: file.sha256 })
@@ -122,6 +112,7 @@ export async function decisionDetail(viewer: Viewer, id: string) {
     amends: amends ?? null,
     removals: row.amendsId ? await removalsIn(db, [id]) : [],
     amendedBy: await amendmentsOf(db, id, permits(viewer, 'decision.write')),
+    hasPaper: row.amendsId === null && (row.kind === 'nomination' || row.kind === 'permission'),
     canAmend:
       actors.includes('consolidator') &&
       ['published', 'amended'].includes(row.state) &&
@@ -135,22 +126,6 @@ export async function decisionDetail(viewer: Viewer, id: string) {
   };
 }
 export type DecisionDetail = NonNullable<Awaited<ReturnType<typeof decisionDetail>>>;
-
-async function draftAnnex(submissionId: string | null, classId: string, lineIds: string[]): Promise<Annex> {
-  const db = read();
-  const seen = submissionId
-    ? await readVersion<{ classes: ClassSnapshot[]; lines: LineSnapshot[] }>(db, 'submission', submissionId)
-    : undefined;
-  const ids = new Set(lineIds);
-  if (seen)
-    return {
-      class: seen.value.classes.find((c) => c.id === classId) ?? null,
-      lines: seen.value.lines.filter((l) => ids.has(l.id)),
-      submission: { title: null, version: seen.number, sha256: seen.sha256 },
-    };
-  const [klass] = await snapshotClasses(db, [classId]);
-  return { class: klass ?? null, lines: await snapshotLines(db, lineIds) };
-}
 
 /** The signed scan of a decision that the viewer may see. */
 export async function decisionScan(viewer: Viewer, id: string) {

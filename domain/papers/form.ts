@@ -16,6 +16,10 @@ export interface PaperForm {
   bases: readonly string[];
   /** Nơi nhận, without dashes and final marks; the last one is where it is filed. */
   recipients: readonly string[];
+  /** Who proposes a decision ("Trưởng phòng Nội vụ"), as its last basis names him. */
+  proposer?: string;
+  /** Whom a decision charges with carrying it out, besides those who stand in its list. */
+  carriedOutBy?: readonly string[];
 }
 
 /** Who signs, and as what. */

@@ -27,6 +27,10 @@ export const EXAMPLE = {
   publishedDecision: `select id from decision d where class_id = ${CLASS('QLNN-CV-22')} and state = 'published'
     and exists (select 1 from line where decision_id = d.id and unit_id = ${UNIT})
     and not exists (select 1 from line where decision_id = d.id and unit_id = ${OTHER})`,
+  decisionPaper: `select 'decision' as kind, d.id from decision d where class_id = ${CLASS('QLNN-CV-22')} and state = 'published'
+    and exists (select 1 from line where decision_id = d.id and unit_id = ${UNIT})
+    and not exists (select 1 from line where decision_id = d.id and unit_id = ${OTHER})`,
+  draftDecisionPaper: `select 'decision' as kind, id from decision where class_id = ${CLASS('LLCT-SC-22')} and state = 'drafted'`,
   draftDecision: `select id from decision where class_id = ${CLASS('LLCT-SC-22')} and state = 'drafted'`,
   partyRequest: 'select id from party_request',
   plan: `select id from plan where state <> 'draft'`,

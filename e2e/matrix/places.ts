@@ -30,6 +30,8 @@ export const PLACES: Place[] = [
   { path: '/api/decisions/[id]/scan', needs: 'decision.read', example: ['publishedDecision', 'unit'] },
   { path: '/api/papers/[id]', needs: 'line.read', example: ['paper', 'unit'] },
   { path: '/api/papers/letters/[id]', needs: 'dossier.read', example: ['dossier', 'unit'] },
+  { path: '/api/papers/made/[kind]/[id]', needs: 'decision.read', example: ['decisionPaper', 'unit'] },
+  { path: '/api/papers/made/[kind]/[id]', needs: 'decision.read', example: ['draftDecisionPaper', 'office'] },
   { path: '/api/party-requests/[id]/scan', needs: 'opinion.read', example: ['partyRequest', 'office'] },
   { path: '/board', needs: 'board.read' },
   { path: '/board/[roundId]', needs: 'board.read', example: ['round', 'office'] },

@@ -22,6 +22,8 @@ export const ui: typeof vi = {
   back: 'Back',
   print: 'Print',
   excel: 'Export to Excel',
+  paperDocx: 'Download DOCX',
+  paperPdf: 'Download PDF',
   yes: 'Yes',
   no: 'No',
   unknown: 'None yet',

@@ -8,12 +8,12 @@ export const formWords = {
   /** The whole row of a number: with room left before the symbol while there is none. */
   number: (p: { symbol: string; number: string | null }) =>
     p.number === null ? `Số:        /${p.symbol}` : `Số: ${p.number}`,
-  /** The place and day: with room left for the day and the month while the paper bears none. */
-  placeAndDay: (p: { place: string; day: string | null; month: string | null; year: string }) =>
-    `${p.place}, ngày ${p.day ?? '    '} tháng ${p.month ?? '    '} năm ${p.year}`,
   day: (p: { day: string; month: string; year: string }) => `ngày ${p.day} tháng ${p.month} năm ${p.year}`,
+  /** With room for the day and the month while the paper bears none. */
+  blankDay: (p: { year: string }) => `ngày     tháng     năm ${p.year}`,
   addressees: 'Kính gửi:',
   recipients: 'Nơi nhận:',
-  /** The mark behind a paper's last sentence. */
-  end: './.',
 };
+
+/** The first row of a government's own letterhead, where none is kept for it (domain of NĐ 30/2020, Phụ lục I, II.2). */
+export const letterheadWords = { government: 'ỦY BAN NHÂN DÂN' };

@@ -21,6 +21,8 @@ export const ui = {
   back: 'Quay lại',
   print: 'In',
   excel: 'Xuất Excel',
+  paperDocx: 'Tải DOCX',
+  paperPdf: 'Tải PDF',
   yes: 'Có',
   no: 'Không',
   unknown: 'Chưa có',

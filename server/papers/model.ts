@@ -9,6 +9,8 @@ import type { Instant } from '#domain/time/day.ts';
 export interface Paper {
   /** What the file is called in its properties. */
   title: string;
+  /** What the file itself is called, without its ending ("Quyết định 1234/QĐ-UBND"); the title where it is not said. */
+  file?: string;
   /** The moment of what it is made from, for the file's properties: made twice, it is equal byte for byte. */
   at: Instant;
   /** The first is the paper itself, each further one an annex that begins on its own page with its own page numbers. */

@@ -31,7 +31,10 @@ export class Tagged {
 
   /** Draws something that belongs to it; what repeats a heading on a later page is no content. */
   draw(pen: Pen, draw: () => void): void {
-    if (pen.isRepeating) return pen.ornament(draw, 'Pagination');
+    if (pen.isRepeating) {
+      pen.ornament(draw, 'Pagination');
+      return;
+    }
     const content = pen.doc.markStructureContent(this.#tag);
     this.in(pen.doc).add(content);
     draw();

@@ -12,7 +12,7 @@ const FOLDERS: Record<Face, string> = {
   boldItalic: '700Bold_Italic',
 };
 
-export function faceOf({ bold, italic }: { bold?: boolean; italic?: boolean }): Face {
+function faceOf({ bold, italic }: { bold?: boolean; italic?: boolean }): Face {
   if (bold) return italic ? 'boldItalic' : 'bold';
   return italic ? 'italic' : 'regular';
 }
@@ -23,9 +23,8 @@ function fontFile(face: Face): string {
   return createRequire(import.meta.url).resolve(`@expo-google-fonts/tinos/${folder}/Tinos_${folder}.ttf`);
 }
 
-/** Times New Roman's measures as parts of the size: above and below the base line, and a single line's height. */
+/** Times New Roman's measures as parts of the size: above the base line, and a single line's height. */
 export const ASCENT = 1825 / 2048;
-export const DESCENT = 443 / 2048;
 export const SINGLE = (1825 + 443 + 87) / 2048;
 
 /** A first font by its file would be opened anew for each word under its registered name; the types do not know none. */

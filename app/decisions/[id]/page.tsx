@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { Facts } from '#components/page/facts.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { PaperLinks } from '#components/page/paper-links.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { decisionDetail } from '#db/queries/decisions.ts';
@@ -42,6 +43,7 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
             {found.amends?.number ? ` · ${t.amends({ number: found.amends.number })}` : null}
           </>
         }
+        actions={found.hasPaper ? <PaperLinks kind="decision" id={id} m={m} /> : null}
         m={m}
       />
       <div className="stack">

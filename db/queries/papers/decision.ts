@@ -1,0 +1,63 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Viewer } from '#domain/viewer.ts';
+import { decision, line, orgUnit, orgUnitType, plan, submission } from '../../schema.ts';
+import { read } from '../../store.ts';
+import { annexOf } from '../decision-annex.ts';
+import { visible } from '../decisions.ts';
+import { one } from '../scope.ts';
+
+/** Kinds that this government issues itself; of another body's decision it has the scan only. */
+const OWN_KINDS = ['nomination', 'permission'] as const;
+type OwnKind = (typeof OWN_KINDS)[number];
+
+/**
+ * What the paper of a decision is made of, for whoever may see the decision: from the frozen version once published,
+ * before that from what the leader saw. Undefined for what he may not see, for another body's decision, and for one
+ * that amends, whose paper is another.
+ */
+export async function decisionForPaper(viewer: Viewer, id: string) {
+  const db = read();
+  const [seen] = await db
+    .select({
+      row: decision,
+      plan: { number: plan.number, title: plan.title, issuedOn: plan.issuedOn, year: plan.year },
+      issuer: { id: orgUnit.id, name: orgUnit.name, placeName: orgUnit.placeName, type: orgUnitType.name },
+      submission: { id: submission.id, number: submission.number, day: submission.day, at: submission.sentUpAt },
+    })
+    .from(decision)
+    .innerJoin(plan, eq(plan.id, decision.planId))
+    .innerJoin(orgUnit, eq(orgUnit.id, plan.issuerId))
+    .innerJoin(orgUnitType, eq(orgUnitType.code, orgUnit.typeCode))
+    .leftJoin(submission, eq(submission.id, decision.submissionId))
+    .where(one(decision.id, id, visible(viewer) ?? sql`1 = 0`));
+  const kind = OWN_KINDS.find((own) => own === seen?.row.kind);
+  if (!seen || !kind || seen.row.amendsId !== null) return undefined;
+  const lines = await db.select({ id: line.id }).from(line).where(eq(line.decisionId, id));
+  const { row, ...around } = seen;
+  const { annex, content } = await annexOf(
+    db,
+    row,
+    lines.map((l) => l.id),
+  );
+  if (!content.class) return undefined;
+  const { number, day, preparedAt } = row;
+  return {
+    ...around,
+    kind: kind satisfies OwnKind,
+    number,
+    day,
+    signer: row.signerName ? { name: row.signerName, title: row.signerTitle ?? '', capacity: row.capacity } : null,
+    class: content.class,
+    people: content.lines.map(({ person, unit }) => ({
+      name: person.name,
+      gender: person.gender,
+      birth: person.birth,
+      position: person.position,
+      unit: unit.name,
+    })),
+    frozen: annex?.value.paper ?? null,
+    /** The moment of what it is made from. */
+    at: annex?.at ?? preparedAt,
+  };
+}
+export type DecisionForPaper = NonNullable<Awaited<ReturnType<typeof decisionForPaper>>>;

@@ -1,0 +1,85 @@
+/** A decision's words, by the form of domain practice: Vietnamese only, see form.ts. */
+export const decisionWords = {
+  title: 'QUYẾT ĐỊNH',
+  decides: 'QUYẾT ĐỊNH:',
+  file: (p: { number: string | null; name: string }) => `Quyết định ${p.number ?? `cử học ${p.name}`}`,
+  head: 'Chủ tịch',
+  /** What UBND stands for, in front of the kind of unit. */
+  council: 'Ủy ban nhân dân',
+  /** Who decides, over the bases: the head of the body that stands in the letterhead. */
+  decidedBy: (p: { own: string }) => `CHỦ TỊCH ${p.own}`,
+  about: {
+    nomination: (p: { name: string; year: string }) =>
+      `Về việc cử cán bộ, công chức, viên chức tham gia lớp ${p.name}${p.year}`,
+    permission: (p: { name: string; year: string }) =>
+      `Về việc cho phép cán bộ, công chức, viên chức đi học tự túc kinh phí: ${p.name}${p.year}`,
+  },
+  year: (p: { year: number }) => ` năm ${p.year}`,
+  planBasis: (p: { number: string; day: string; body: string; title: string }) =>
+    `Căn cứ Kế hoạch số ${p.number} ${p.day} của ${p.body} về ${p.title}`,
+  proposal: (p: { proposer: string | null; number: string; day: string }) =>
+    `Theo đề nghị ${p.proposer ? `của ${p.proposer} ` : ''}tại Tờ trình số ${p.number} ${p.day}`,
+  /** The number of a submission that bears none yet. */
+  noNumber: '        ',
+  article: (p: { n: number }) => `Điều ${p.n}.`,
+  who: {
+    nomination: (p: { n: string; name: string; more: string }) =>
+      ` Cử ${p.n} cán bộ, công chức, viên chức (có danh sách kèm theo) tham gia lớp ${p.name}${p.more}.`,
+    permission: (p: { n: string; name: string; more: string }) =>
+      ` Cho phép ${p.n} cán bộ, công chức, viên chức (có danh sách kèm theo) đi học tự túc kinh phí: ${p.name}${p.more}.`,
+  },
+  from: (p: { from: string; to: string }) => `, từ ${p.from} đến ${p.to}`,
+  onOneDay: (p: { day: string }) => `, ${p.day}`,
+  at: (p: { place: string }) => `, tại ${p.place}`,
+  online: ', theo hình thức trực tuyến',
+  money: (p: { funding: string; amount: string }) => ` Kinh phí: ${p.funding}${p.amount}.`,
+  moneyByRule: ' Kinh phí thực hiện theo quy định hiện hành.',
+  amount: (p: { each: string; all: string }) => `, mức ${p.each}/người, tổng cộng ${p.all}`,
+  duties: {
+    nomination:
+      ' Người được cử đi học được hưởng chế độ theo quy định và có trách nhiệm tham gia đầy đủ, báo cáo kết quả, nộp bản sao chứng chỉ cho đơn vị.',
+    permission:
+      ' Kinh phí: cá nhân tự túc. Người được cho phép đi học có trách nhiệm tham gia đầy đủ, báo cáo kết quả, nộp bản sao văn bằng, chứng chỉ cho đơn vị.',
+  },
+  carriedOut: (p: { by: string }) =>
+    ` ${p.by} và các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.`,
+  /** Where nobody is named: those whom it concerns anyway. */
+  carriedOutByAll: 'Thủ trưởng các cơ quan, đơn vị có liên quan',
+  annex: {
+    title: 'DANH SÁCH',
+    about: {
+      nomination: (p: { name: string }) => `Cán bộ, công chức, viên chức tham gia lớp ${p.name}`,
+      permission: (p: { name: string }) =>
+        `Cán bộ, công chức, viên chức được cho phép đi học tự túc kinh phí: ${p.name}`,
+    },
+    note: (p: { number: string; day: string; body: string }) =>
+      `(Kèm theo Quyết định số ${p.number} ${p.day} của Chủ tịch ${p.body})`,
+    columns: {
+      order: 'STT',
+      name: 'Họ và tên',
+      birth: 'Năm sinh',
+      male: 'Nam',
+      female: 'Nữ',
+      position: 'Chức vụ',
+      unit: 'Đơn vị công tác',
+    },
+    count: (p: { n: string }) => `Ấn định danh sách có ${p.n} người./.`,
+  },
+  /** What a decision bears where no form of the issuer's own is kept for its day. */
+  form: {
+    symbol: 'QĐ-UBND',
+    bases: [
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
+      'Căn cứ Nghị định số 101/2017/NĐ-CP ngày 01 tháng 9 năm 2017 của Chính phủ về đào tạo, bồi dưỡng cán bộ, công chức, viên chức',
+    ],
+    recipients: ['Như Điều 3', 'Lưu: VT, NV'],
+    proposer: 'Trưởng phòng Nội vụ',
+    carriedOutBy: [
+      'Chánh Văn phòng HĐND và UBND',
+      'Trưởng phòng Nội vụ',
+      'Trưởng phòng Tài chính - Kế hoạch',
+      'Thủ trưởng các cơ quan, đơn vị',
+      'Chủ tịch UBND các xã, phường',
+    ],
+  },
+};
