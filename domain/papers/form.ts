@@ -16,6 +16,8 @@ export interface PaperForm {
   bases: readonly string[];
   /** Nơi nhận, without dashes and final marks; the last one is where it is filed. */
   recipients: readonly string[];
+  /** For papers of the office: which unit that is. Null where nobody has said: then the government's own head is on it. */
+  officeId: string | null;
 }
 
 /** Who signs, and as what. */
