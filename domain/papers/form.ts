@@ -20,6 +20,8 @@ export interface PaperForm {
   proposer?: string;
   /** Whom a decision charges with carrying it out, besides those who stand in its list. */
   carriedOutBy?: readonly string[];
+  /** For papers of the office: which unit that is. Null where nobody has said: then the government's own head is on it. */
+  officeId: string | null;
 }
 
 /** Who signs, and as what. */

@@ -18,9 +18,12 @@ export const PAPER_KINDS = [
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
-/** Who issues a paper of a kind: the registering unit, the office that consolidates, or the government itself. */
+/**
+ * Who issues a paper of a kind: the registering unit, the office that consolidates (its head signs what calls, reminds
+ * and proposes), or the government itself (what decides and what goes to bodies outside).
+ */
 export const PAPER_ISSUERS = {
-  call: 'government',
+  call: 'office',
   reminder: 'office',
   'registration-list': 'unit',
   'party-request': 'office',

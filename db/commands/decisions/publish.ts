@@ -1,7 +1,9 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { SigningCapacity } from '#domain/codes.ts';
+import type { FrozenPaper } from '#domain/papers/form.ts';
 import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
+import { frozenPaper } from '../../queries/papers/form.ts';
 import { decision, plan, submission } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { readVersion, saveVersion } from '../../versions.ts';
@@ -81,7 +83,7 @@ export function publishDecision(ctx: Ctx, input: Publication): Promise<{ sha256:
     });
     const amends = numbered.decision.amendsId !== null;
     const list = amends ? await amendingAnnex(tx, numbered) : await annexOf(tx, numbered);
-    const annex = await saveVersion(tx, ctx, 'decision', input.id, list);
+    const annex = await saveVersion(tx, ctx, 'decision', input.id, { ...list, paper: await paperOf(tx, numbered) });
     const published = await stepDecision(tx, ctx, numbered, {
       event: 'publish',
       set: { versionId: annex.id, publishedAt: ctx.now, publishedById: ctx.viewer.accountId },
@@ -145,6 +147,17 @@ async function asSeen(tx: Tx, ctx: Ctx, input: { id: string; version: number }):
   const found = await decisionFor(tx, ctx, input.id);
   // The version the person saw goes into the update, so that a faster colleague is noticed there.
   return { ...found, decision: { ...found.decision, version: input.version } };
+}
+
+/** How the paper is headed and who signed it, as it is on the day that it bears. */
+function paperOf(tx: Tx, { decision: d, issuerId }: DecisionRecord): Promise<FrozenPaper> {
+  const { signerName, signerTitle, capacity } = d;
+  return frozenPaper(tx, {
+    kind: d.amendsId === null ? 'decision' : 'amendment',
+    governmentId: issuerId,
+    on: d.day!,
+    signer: signerName === null ? null : { name: signerName, title: signerTitle ?? '', capacity },
+  });
 }
 
 interface Frozen {

@@ -1,6 +1,8 @@
 import { eq, inArray } from 'drizzle-orm';
-import type { Day } from '#domain/time/day.ts';
+import type { FrozenPaper } from '#domain/papers/form.ts';
+import { type Day, dayOf } from '#domain/time/day.ts';
 import type { Ctx } from '../../context.ts';
+import { frozenPaper } from '../../queries/papers/form.ts';
 import { account, courseClass, dossier, file } from '../../schema.ts';
 import type { Db, Tx } from '../../store.ts';
 import { saveVersion } from '../../versions.ts';
@@ -25,6 +27,8 @@ export interface DossierVersion {
   classes: ClassSnapshot[];
   /** All that the unit has in the round after this sending; `sentNow` tells this sending's own lines. */
   lines: (LineSnapshot & { sentNow: boolean })[];
+  /** How the list's paper is headed and who signs it; versions of before papers were made lack it. */
+  paper?: FrozenPaper;
 }
 
 /** Freezes the dossier as it is after a sending. */
@@ -40,6 +44,7 @@ export async function freezeDossier(
     found.live.filter((row) => row.state !== 'draft' || sentNow.includes(row.id)).map((row) => row.id),
   );
   const classIds = [...new Set(found.live.map((row) => row.classId))];
+  const sentBy = await senderOf(tx, ctx);
   const value: DossierVersion = {
     ...how,
     at: ctx.now,
@@ -47,10 +52,15 @@ export async function freezeDossier(
     round: { name: found.round.name, opensAt: found.round.opensAt, closesAt: found.round.closesAt },
     plan: { number: found.plan.number, title: found.plan.title, issuedOn: found.plan.issuedOn },
     letter: await letterOf(tx, found.dossier.id),
-    sentBy: await senderOf(tx, ctx),
+    sentBy,
     noNeed: await codesOf(tx, found.noNeedClassIds),
     classes: await snapshotClasses(tx, classIds),
     lines: lines.map((row) => ({ ...row, sentNow: sentNow.includes(row.id) })),
+    paper: await frozenPaper(tx, {
+      ...{ kind: 'registration-list', governmentId: found.plan.issuerId, unitId: found.unit.id, on: dayOf(ctx.now) },
+      // Whoever sends it has signed it; what is sent on a unit's behalf is signed by the unit's own head.
+      signer: how.onBehalf || !sentBy?.title ? undefined : { name: sentBy.name, title: sentBy.title, capacity: null },
+    }),
   };
   return saveVersion(tx, ctx, 'dossier', found.dossier.id, value);
 }

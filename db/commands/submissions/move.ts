@@ -1,10 +1,12 @@
 import { decide } from '#domain/machine.ts';
 import { submissionMachine } from '#domain/submission/machine.ts';
+import { dayOf } from '#domain/time/day.ts';
 import { lentBy } from '#domain/viewer.ts';
 import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
 import { moveOne } from '../../move.ts';
+import { frozenPaper } from '../../queries/papers/form.ts';
 import { submission } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { saveVersion } from '../../versions.ts';
@@ -80,6 +82,7 @@ function sparesOwn(found: SubmissionRecord, step: SubmissionStep): boolean {
 
 async function freeze(tx: Tx, ctx: Ctx, found: SubmissionRecord) {
   const { submission: row, lines, quotas } = found;
+  const paper = { kind: 'submission', governmentId: found.issuerId, on: dayOf(ctx.now) } as const;
   return saveVersion(tx, ctx, 'submission', row.id, {
     title: row.title,
     note: row.note,
@@ -91,5 +94,6 @@ async function freeze(tx: Tx, ctx: Ctx, found: SubmissionRecord) {
       tx,
       lines.map((l) => l.id),
     ),
+    paper: await frozenPaper(tx, paper),
   });
 }
