@@ -73,6 +73,7 @@ export const decisionWords = {
       'Căn cứ Nghị định số 101/2017/NĐ-CP ngày 01 tháng 9 năm 2017 của Chính phủ về đào tạo, bồi dưỡng cán bộ, công chức, viên chức',
     ],
     recipients: ['Như Điều 3', 'Lưu: VT, NV'],
+    officeId: null,
     proposer: 'Trưởng phòng Nội vụ',
     carriedOutBy: [
       'Chánh Văn phòng HĐND và UBND',

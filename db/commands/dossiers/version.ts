@@ -3,6 +3,7 @@ import type { FrozenPaper } from '#domain/papers/form.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
 import type { Ctx } from '../../context.ts';
 import { frozenPaper } from '../../queries/papers/form.ts';
+import { type ListColumns, listColumns } from '../../queries/papers/list-columns.ts';
 import { account, courseClass, dossier, file } from '../../schema.ts';
 import type { Db, Tx } from '../../store.ts';
 import { saveVersion } from '../../versions.ts';
@@ -26,7 +27,7 @@ export interface DossierVersion {
   noNeed: string[];
   classes: ClassSnapshot[];
   /** All that the unit has in the round after this sending; `sentNow` tells this sending's own lines. */
-  lines: (LineSnapshot & { sentNow: boolean })[];
+  lines: (LineSnapshot & { sentNow: boolean; columns?: ListColumns | null })[];
   /** How the list's paper is headed and who signs it; versions of before papers were made lack it. */
   paper?: FrozenPaper;
 }
@@ -43,6 +44,11 @@ export async function freezeDossier(
     tx,
     found.live.filter((row) => row.state !== 'draft' || sentNow.includes(row.id)).map((row) => row.id),
   );
+  const columns = await listColumns(
+    tx,
+    lines.map((row) => row.person.personId),
+    dayOf(ctx.now),
+  );
   const classIds = [...new Set(found.live.map((row) => row.classId))];
   const sentBy = await senderOf(tx, ctx);
   const value: DossierVersion = {
@@ -55,7 +61,11 @@ export async function freezeDossier(
     sentBy,
     noNeed: await codesOf(tx, found.noNeedClassIds),
     classes: await snapshotClasses(tx, classIds),
-    lines: lines.map((row) => ({ ...row, sentNow: sentNow.includes(row.id) })),
+    lines: lines.map((row) => ({
+      ...row,
+      sentNow: sentNow.includes(row.id),
+      columns: columns.get(row.person.personId) ?? null,
+    })),
     paper: await frozenPaper(tx, {
       ...{ kind: 'registration-list', governmentId: found.plan.issuerId, unitId: found.unit.id, on: dayOf(ctx.now) },
       // Whoever sends it has signed it; what is sent on a unit's behalf is signed by the unit's own head.

@@ -7,6 +7,7 @@ import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
 import { moveOne } from '../../move.ts';
 import { frozenPaper } from '../../queries/papers/form.ts';
+import { tallyOf } from '../../queries/papers/tally.ts';
 import { submission } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { saveVersion } from '../../versions.ts';
@@ -92,6 +93,11 @@ async function freeze(tx: Tx, ctx: Ctx, found: SubmissionRecord) {
     ),
     lines: await snapshotLines(
       tx,
+      lines.map((l) => l.id),
+    ),
+    tally: await tallyOf(
+      tx,
+      quotas.map((c) => c.classId),
       lines.map((l) => l.id),
     ),
     paper: await frozenPaper(tx, paper),

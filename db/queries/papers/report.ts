@@ -1,0 +1,182 @@
+import { and, asc, count, countDistinct, eq, inArray, type SQL, sql, sum } from 'drizzle-orm';
+import { LIVE_LINE_STATES, type LineState } from '#domain/line/machine.ts';
+import { unitTitle } from '#domain/organisation/unit-name.ts';
+import { dayOf, type Instant, startOfDay } from '#domain/time/day.ts';
+import type { Viewer } from '#domain/viewer.ts';
+import {
+  assignment,
+  courseClass,
+  line,
+  orgUnit,
+  orgUnitType,
+  person,
+  plan,
+  result,
+  staffCategory,
+  unitPlace,
+} from '../../schema.ts';
+import { type Db, read } from '../../store.ts';
+import { oneIf } from '../open-findings.ts';
+import { issuedWithin, one } from '../scope.ts';
+import { PLAN_COLUMNS, paperGround } from './ground.ts';
+
+/** Sent, and standing or ended: what boards count, with those who failed or stayed away. */
+export const REGISTERED: readonly LineState[] = [
+  ...LIVE_LINE_STATES.filter((state) => state !== 'draft'),
+  'failed',
+  'dropped_out',
+];
+/** Sent by a decision, whatever came of it. */
+export const DECIDED: readonly LineState[] = [
+  'approved',
+  'nominated',
+  'attending',
+  'completed',
+  'failed',
+  'dropped_out',
+];
+
+/**
+ * The numbers of a report on a plan, each counted by the database: person-turns by class, unit, kind of staff and
+ * content, and distinct people beside them. For the plan's offices; undefined for others.
+ */
+export async function reportForPaper(viewer: Viewer, id: string, now: Instant) {
+  const db = read();
+  const [seen] = await db
+    .select({ plan: PLAN_COLUMNS, issuerName: orgUnit.name })
+    .from(plan)
+    .innerJoin(orgUnit, eq(orgUnit.id, plan.issuerId))
+    .where(one(plan.id, id, issuedWithin(viewer, 'board.read', plan.issuerId)));
+  if (!seen) return undefined;
+  const on = dayOf(now);
+  return {
+    ...(await paperGround(db, { kind: 'report', ...seen, on })),
+    on,
+    at: startOfDay(on),
+    classes: await classesIn(db, id),
+    units: await unitsIn(db, id),
+    staff: await byStaff(db, id),
+    people: await peopleIn(db, id),
+    peopleByCategory: await peopleByCategory(db, id),
+    grades: await gradesIn(db, id),
+  };
+}
+export type ReportForPaper = NonNullable<Awaited<ReturnType<typeof reportForPaper>>>;
+
+const inPlan = (id: string, states: readonly LineState[] = REGISTERED): SQL =>
+  and(eq(courseClass.planId, id), inArray(line.state, [...states])) as SQL;
+const oneIn = (states: readonly LineState[]) => sum(oneIf(inArray(line.state, [...states]))).mapWith(Number);
+const people = (states: readonly LineState[]) =>
+  sql<number>`count(distinct case when ${inArray(line.state, [...states])} then ${line.personId} end)`.mapWith(Number);
+
+const OUTCOMES = {
+  registered: oneIn(REGISTERED),
+  decided: oneIn(DECIDED),
+  completed: oneIn(['completed']),
+  failed: oneIn(['failed']),
+  droppedOut: oneIn(['dropped_out']),
+};
+
+async function classesIn(db: Db, id: string) {
+  const { id: classId, name, category, quota, funding, costPerPerson, cancelledAt } = courseClass;
+  return db
+    .select({ id: classId, name, category, quota, funding, costPerPerson, cancelledAt, ...OUTCOMES })
+    .from(courseClass)
+    .leftJoin(line, and(eq(line.classId, courseClass.id), inArray(line.state, [...REGISTERED])))
+    .where(eq(courseClass.planId, id))
+    .groupBy(courseClass.id)
+    .orderBy(asc(courseClass.displayOrder))
+    .then((rows) => rows.map(counted));
+}
+
+/** Units that registered or were allotted places, in the official order. */
+async function unitsIn(db: Db, id: string) {
+  const lines = await db
+    .select({ unitId: line.unitId, ...OUTCOMES })
+    .from(line)
+    .innerJoin(courseClass, eq(courseClass.id, line.classId))
+    .where(inPlan(id))
+    .groupBy(line.unitId);
+  const places = await db
+    .select({ unitId: unitPlace.unitId, places: sum(unitPlace.places).mapWith(Number) })
+    .from(unitPlace)
+    .innerJoin(courseClass, eq(courseClass.id, unitPlace.classId))
+    .where(eq(courseClass.planId, id))
+    .groupBy(unitPlace.unitId);
+  const ids = [...new Set([...lines, ...places].map((row) => row.unitId))];
+  if (ids.length === 0) return [];
+  const units = await db
+    .select({ id: orgUnit.id, name: orgUnit.name, type: orgUnitType.name })
+    .from(orgUnit)
+    .innerJoin(orgUnitType, eq(orgUnitType.code, orgUnit.typeCode))
+    .where(inArray(orgUnit.id, ids))
+    .orderBy(asc(orgUnit.displayOrder), asc(orgUnit.name));
+  const none = { registered: 0, decided: 0, completed: 0, failed: 0, droppedOut: 0 };
+  return units.map((unit) => ({
+    title: unitTitle(unit),
+    places: places.find((row) => row.unitId === unit.id)?.places ?? null,
+    ...none,
+    ...lines.map(counted).find((row) => row.unitId === unit.id),
+  }));
+}
+
+/** Person-turns that were sent by decision, by kind of staff and content. */
+function byStaff(db: Db, id: string) {
+  return db
+    .select({
+      kind: staffCategory.kind,
+      category: courseClass.category,
+      turns: count(),
+      women: sum(oneIf(eq(person.gender, 'F'))).mapWith(Number),
+      minority: sum(oneIf(sql`${person.ethnicity} is not null and ${person.ethnicity} <> 'Kinh'`)).mapWith(Number),
+    })
+    .from(line)
+    .innerJoin(courseClass, eq(courseClass.id, line.classId))
+    .innerJoin(person, eq(person.id, line.personId))
+    .innerJoin(assignment, eq(assignment.id, line.assignmentId))
+    .innerJoin(staffCategory, eq(staffCategory.code, assignment.categoryCode))
+    .where(inPlan(id, DECIDED))
+    .groupBy(staffCategory.kind, courseClass.category);
+}
+
+/** Distinct people: who registered, who was sent, who passed. */
+async function peopleIn(db: Db, id: string) {
+  const [row] = await db
+    .select({ registered: people(REGISTERED), decided: people(DECIDED), completed: people(['completed']) })
+    .from(line)
+    .innerJoin(courseClass, eq(courseClass.id, line.classId))
+    .where(inPlan(id));
+  return row ?? { registered: 0, decided: 0, completed: 0 };
+}
+
+function peopleByCategory(db: Db, id: string) {
+  return db
+    .select({ category: courseClass.category, people: countDistinct(line.personId) })
+    .from(line)
+    .innerJoin(courseClass, eq(courseClass.id, line.classId))
+    .where(inPlan(id, DECIDED))
+    .groupBy(courseClass.category);
+}
+
+function gradesIn(db: Db, id: string) {
+  return db
+    .select({ grade: result.grade, n: count() })
+    .from(result)
+    .innerJoin(line, eq(line.id, result.lineId))
+    .innerJoin(courseClass, eq(courseClass.id, line.classId))
+    .where(and(eq(courseClass.planId, id), eq(result.outcome, 'completed')))
+    .groupBy(result.grade);
+}
+
+/** A sum over no row is null. */
+function counted<Row extends Record<keyof typeof OUTCOMES, number>>(row: Row): Row {
+  const { registered, decided, completed, failed, droppedOut } = row;
+  return {
+    ...row,
+    registered: registered || 0,
+    decided: decided || 0,
+    completed: completed || 0,
+    failed: failed || 0,
+    droppedOut: droppedOut || 0,
+  };
+}

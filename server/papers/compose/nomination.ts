@@ -1,0 +1,85 @@
+import type { NominationForPaper } from '#db/queries/papers/nomination.ts';
+import { paperNumber } from '#domain/papers/writing.ts';
+import { commonWords } from '#messages/papers/common.ts';
+import { nominationWords as words } from '#messages/papers/nomination.ts';
+import type { Block, Paper } from '../model.ts';
+import {
+  bornColumns,
+  counted,
+  dayOrBlank,
+  firstColumns,
+  footOf,
+  headOf,
+  left,
+  numberOf,
+  planOf,
+  whenOf,
+  womenIn,
+  written,
+} from './parts.ts';
+
+/** The letter to whoever holds a class, with the list of those who come; short, as Form C. */
+export function nominationPaper(found: NominationForPaper): Paper {
+  const { people, provider, government, year, class: klass } = found;
+  const name = commonWords.ofClass(klass);
+  const subject = words.subject({ name });
+  const said = { n: counted(people.length), women: counted(womenIn(people)) };
+  const t = commonWords.columns;
+  const texts = [
+    words.opening({
+      ...{ ...said, name, plan: planOf(found), body: government.short, decision: decisionOf(found) },
+      when: klass.startsOn ? words.when({ when: whenOf(klass) }) : '',
+    }),
+    words.closing({ body: government.short, provider }),
+  ];
+  return {
+    title: subject,
+    file: words.file({ name: klass.name }),
+    at: found.at,
+    sections: [
+      {
+        orientation: 'portrait',
+        blocks: [
+          headOf(found, { number: null, day: null, year }, subject),
+          { kind: 'addressees', to: [provider] },
+          ...texts.map((text): Block => ({ kind: 'paragraph', text })),
+          footOf(found),
+        ],
+      },
+      {
+        orientation: 'landscape',
+        blocks: [
+          {
+            kind: 'title',
+            title: commonWords.list,
+            about: [words.annexAbout({ name })],
+            note: commonWords.goesWith({
+              what: commonWords.officialLetter,
+              number: numberOf(found, null).replace(/^\S+ /, ''),
+              day: dayOrBlank(null, year),
+              body: government.short,
+            }),
+            rule: false,
+          },
+          {
+            kind: 'table',
+            columns: [...firstColumns(64), left(t.position, 72), left(t.unit, 62), left(t.note, 24)],
+            rows: people.map((row, i) => ({
+              cells: [String(i + 1), row.name, ...bornColumns(row), row.position ?? '', row.unit, ''],
+            })),
+          },
+          { kind: 'paragraph', text: commonWords.count(said) },
+        ],
+      },
+    ],
+  };
+}
+
+function decisionOf({ decision, government, year }: NominationForPaper): string | null {
+  if (!decision?.number) return null;
+  return words.decision({
+    number: paperNumber(decision.number),
+    day: decision.day ? written(decision.day) : dayOrBlank(null, year),
+    chair: commonWords.chairOf({ body: government.short }),
+  });
+}

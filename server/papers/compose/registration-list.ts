@@ -1,0 +1,196 @@
+import type { RegistrationListForPaper } from '#db/queries/papers/registration-list.ts';
+import { STAFF_KINDS, type StaffKind } from '#domain/codes.ts';
+import { bodyName } from '#domain/papers/body.ts';
+import { nameColumns } from '#domain/people/name-keys.ts';
+import { commonWords } from '#messages/papers/common.ts';
+import { registrationWords as words } from '#messages/papers/registration-list.ts';
+import { catalogue } from '#messages/vi/catalogue.ts';
+import type { Block, Paper, PaperSection, TableColumn, TableRow } from '../model.ts';
+import {
+  bornColumns,
+  center,
+  counted,
+  dayOrBlank,
+  f,
+  footOf,
+  headOf,
+  left,
+  listFootOf,
+  numberOf,
+  officeOf,
+  planOf,
+  roman,
+  whenOf,
+} from './parts.ts';
+
+type Row = RegistrationListForPaper['lines'][number];
+type Klass = RegistrationListForPaper['classes'][number];
+
+/** A unit's covering letter, as an official letter or as a submission by its symbol, and Form A as its annex. */
+export function registrationListPaper(found: RegistrationListForPaper): Paper {
+  const { plan, number, day, year, lines } = found;
+  const isSubmission = found.paper.form.symbol?.startsWith('TTr') ?? false;
+  const subject = words.subject({ year: plan.year });
+  const opening: Block[] = isSubmission
+    ? [
+        headOf(found, { number, day, year }),
+        { kind: 'title', title: words.letter, about: [words.about({ year: plan.year })], rule: true },
+      ]
+    : [headOf(found, { number, day, year }, subject)];
+  return {
+    title: isSubmission ? words.about({ year: plan.year }) : subject,
+    file: words.file({ unit: found.unit.title, round: found.round.name }),
+    at: found.at,
+    sections: [
+      {
+        orientation: 'portrait',
+        blocks: [
+          ...opening,
+          { kind: 'addressees', to: [officeOf(found)] },
+          ...letter(found).map((text): Block => ({ kind: 'paragraph', text })),
+          footOf(found),
+        ],
+      },
+      ...(lines.length > 0 ? [list(found, isSubmission)] : []),
+    ],
+  };
+}
+
+/** The unit inside a sentence: a government by its letterhead, another by its name. */
+function unitOf({ paper, unit }: RegistrationListForPaper): string {
+  const isGovernment = (paper.letterhead.own[0] ?? '').startsWith(commonWords.council.toUpperCase());
+  return isGovernment ? bodyName(paper.letterhead.own, unit.name).whole : unit.title;
+}
+
+function letter(found: RegistrationListForPaper): string[] {
+  const { lines, classes, noNeed, round } = found;
+  const common = { plan: planOf(found), unit: unitOf(found), round: round.name };
+  const byClass = Map.groupBy(lines, (row) => row.classCode);
+  return [
+    lines.length > 0 ? words.opening({ ...common, ...sums(lines) }) : words.nobody(common),
+    ...classes
+      .flatMap((klass) => {
+        const n = byClass.get(klass.code)?.length ?? 0;
+        return n > 0 ? [words.ofClass({ name: commonWords.className(klass), n: counted(n) })] : [];
+      })
+      .map((text, i, all) => `${text}${i === all.length - 1 ? '.' : ';'}`),
+    ...(noNeed.length > 0 && lines.length > 0 ? [words.noNeed({ names: noNeed.join('; ') })] : []),
+    ...(lines.length > 0 ? [words.enclosed] : []),
+    words.closing({ unit: unitOf(found), office: officeOf(found) }),
+  ];
+}
+
+function sums(lines: readonly Row[]) {
+  const people = new Map(lines.map((row) => [row.personId, row.gender]));
+  const women = [...people.values()].filter((gender) => gender === 'F').length;
+  return { turns: counted(lines.length), people: counted(people.size), women: counted(women) };
+}
+
+function list(found: RegistrationListForPaper, isSubmission: boolean): PaperSection {
+  const { lines, plan, number, day, year } = found;
+  const said = sums(lines);
+  return {
+    orientation: 'landscape',
+    blocks: [
+      {
+        kind: 'title',
+        title: words.title,
+        about: [words.listAbout({ year: plan.year })],
+        note: words.tableNote({
+          what: isSubmission ? words.report : words.officialLetter,
+          number: numberOf(found, number).replace(/^\S+ /, ''),
+          day: dayOrBlank(day, year),
+          body: unitOf(found),
+        }),
+        rule: false,
+      },
+      { kind: 'table', columns: COLUMNS, rows: groups(found), size: 8 },
+      {
+        kind: 'paragraph',
+        text: said.people === said.turns ? words.count(said) : words.countTurns(said),
+        keepWithNext: true,
+      },
+      listFootOf(found),
+    ],
+  };
+}
+
+const t = { ...commonWords.columns, ...words.columns };
+/** Form A without the unit, which a unit's own list does not name. */
+const COLUMNS: TableColumn[] = [
+  center(t.order, 9),
+  left(t.name, 27),
+  center(t.male, 10.5, t.birth),
+  center(t.female, 10.5, t.birth),
+  center(t.ethnicity, 11),
+  center(t.party, 18.5),
+  left(t.position, 24),
+  center(t.rank, 14),
+  left(t.qualification, 19),
+  center(t.politicalTheory, 10.5),
+  center(t.stateManagement, 10.5),
+  center(t.language, 11.5),
+  center(t.informatics, 10.5),
+  left(t.className, 37),
+  center(t.mode, 14),
+  center(t.when, 19.5),
+  left(t.provider, 22),
+  left(t.funding, 17),
+  center(t.phone, 19),
+  left(t.note, 17),
+];
+
+/** Groups by kind of staff, each numbered from 1; in it by post, name and class. */
+function groups({ lines, classes }: RegistrationListForPaper): TableRow[] {
+  const order = new Map(classes.map((klass, i) => [klass.code, i]));
+  const byCode = new Map(classes.map((klass) => [klass.code, klass]));
+  const keys = new Map(lines.map((row) => [row, nameColumns(row.name).sortKey]));
+  const sorted = lines.toSorted(
+    (a, b) =>
+      (a.protocolOrder ?? 9999) - (b.protocolOrder ?? 9999) ||
+      compare(keys.get(a) ?? '', keys.get(b) ?? '') ||
+      compare(a.personId, b.personId) ||
+      (order.get(a.classCode) ?? 0) - (order.get(b.classCode) ?? 0),
+  );
+  const kinds: (StaffKind | null)[] = [...STAFF_KINDS, null];
+  const there = kinds.filter((kind) => sorted.some((row) => row.staffKind === kind));
+  return there.flatMap((kind, i): TableRow[] => [
+    { over: words.groups({ numeral: roman(i + 1), name: kind ? words.kinds[kind] : words.others }) },
+    ...sorted
+      .filter((row) => row.staffKind === kind)
+      .map((row, n) => ({ cells: cellsOf(row, n + 1, byCode.get(row.classCode)) })),
+  ]);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function cellsOf(row: Row, n: number, klass: Klass | undefined): string[] {
+  return [
+    String(n),
+    row.name,
+    ...bornColumns(row),
+    row.ethnicity ?? '',
+    partyOf(row),
+    row.position ?? '',
+    row.rankCode ?? '',
+    [row.qualification && catalogue.qualificationsShort[row.qualification], row.major].filter(Boolean).join(' '),
+    row.politicalTheory ? catalogue.politicalTheoryShort[row.politicalTheory] : '',
+    row.stateManagement ? catalogue.stateManagementShort[row.stateManagement] : '',
+    row.language ?? '',
+    row.informatics ?? '',
+    klass?.name ?? row.classCode,
+    klass ? catalogue.studyModes[klass.studyMode] : '',
+    klass ? whenOf(klass) : '',
+    klass?.provider ?? '',
+    klass?.funding ?? '',
+    row.phone ?? '',
+    [row.isReplacement ? words.replacement : null, row.note].filter(Boolean).join('; '),
+  ];
+}
+
+/** The day of joining, or a mark where it is not known; nothing for whoever is no member. */
+function partyOf({ party }: Row): string {
+  if (!party || party.status === 'NONE') return '';
+  const since = party.joinedOn ? f.partialDay(party.joinedOn) : words.tick;
+  return party.status === 'PROBATIONARY' ? `${since} (${words.probationary})` : since;
+}

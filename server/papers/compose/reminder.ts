@@ -1,0 +1,106 @@
+import type { ReminderForPaper } from '#db/queries/papers/reminder.ts';
+import { dayOf, startOfDay, timeOf } from '#domain/time/day.ts';
+import { callWords } from '#messages/papers/call.ts';
+import { commonWords } from '#messages/papers/common.ts';
+import type { Block, Paper, PaperSection } from '../model.ts';
+import { deadlineOf, inFigures } from './deadline.ts';
+import { center, counted, footOf, headOf, left, numberOf, planOf, writerOf } from './parts.ts';
+
+const words = callWords.reminder;
+
+/** Up to so many are addressed and named in the letter; more stand in a list behind it. */
+const NAMED = 8;
+
+/** The letter that reminds the units that have sent nothing, addressed to them. */
+export function reminderPaper(found: ReminderForPaper): Paper {
+  const { silent, classes, round, plan, now } = found;
+  const year = dayOf(now).slice(0, 4);
+  const subject = words.subject({ year: plan.year });
+  const isListed = silent.length > NAMED;
+  const open = classes.filter(({ isOpen }) => isOpen);
+  const note = commonWords.goesWith({
+    what: commonWords.officialLetter,
+    number: numberOf(found, null).replace(/^\S+ /, ''),
+    day: `ngày     tháng     năm ${year}`,
+    body: writerOf(found),
+  });
+  return {
+    title: subject,
+    file: words.file({ round: round.name }),
+    at: startOfDay(dayOf(now)),
+    sections: [
+      {
+        orientation: 'portrait',
+        blocks: [
+          headOf(found, { number: null, day: null, year }, subject),
+          { kind: 'addressees', to: isListed ? [words.listed] : silent.map(({ title }) => title) },
+          ...letter(found, isListed, open).map((text): Block => ({ kind: 'paragraph', text })),
+          footOf(found),
+        ],
+      },
+      ...(isListed || open.length > 1 ? [annex(found, isListed, open, note)] : []),
+    ],
+  };
+}
+
+type Klass = ReminderForPaper['classes'][number];
+
+function letter(found: ReminderForPaper, isListed: boolean, open: readonly Klass[]): string[] {
+  const { silent, sent, round, now } = found;
+  const writer = writerOf(found);
+  const at = callWords.at({ time: timeOf(now), day: inFigures(dayOf(now)) });
+  const names = isListed ? words.inAnnex : words.named({ names: silent.map(({ title }) => title).join(', ') });
+  const [only] = open;
+  return [
+    words.opening({
+      ...{ plan: planOf(found), writer, round: round.name },
+      ...{ sent: counted(sent), of: counted(sent + silent.length) },
+    }),
+    words.silent({ at, n: counted(silent.length) }) + names,
+    !only
+      ? words.closed({ writer })
+      : open.length === 1
+        ? words.oneOpen({ writer, name: commonWords.ofClass(only), ...deadlineOf(only.closesAt) })
+        : words.open({ writer }),
+    words.closing,
+  ];
+}
+
+function annex(found: ReminderForPaper, isListed: boolean, open: readonly Klass[], note: string): PaperSection {
+  const t = callWords.columns;
+  const units: Block[] = isListed
+    ? [
+        { kind: 'centred', text: words.units },
+        {
+          kind: 'table',
+          columns: [center(t.order, 14), left(t.unit, 90), left(t.state, 60)],
+          rows: found.silent.map(({ title, isDrafting }, i) => ({
+            cells: [String(i + 1), title, isDrafting ? words.drafting : words.silentState],
+          })),
+        },
+      ]
+    : [];
+  const deadlines: Block[] =
+    open.length > 0
+      ? [
+          { kind: 'centred', text: words.deadlines },
+          {
+            kind: 'table',
+            columns: [
+              center(t.order, 14),
+              left(t.name, 74),
+              center(t.at, 34, t.deadline),
+              left(t.words, 42, t.deadline),
+            ],
+            rows: open.map(({ name, closesAt }, i) => {
+              const deadline = deadlineOf(closesAt);
+              return { cells: [String(i + 1), name, deadline.at, deadline.words] };
+            }),
+          },
+        ]
+      : [];
+  return {
+    orientation: 'portrait',
+    blocks: [{ kind: 'title', title: commonWords.annex, about: [], note, rule: false }, ...units, ...deadlines],
+  };
+}

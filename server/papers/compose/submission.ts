@@ -1,0 +1,200 @@
+import type { SubmissionForPaper } from '#db/queries/papers/submission.ts';
+import { commonWords } from '#messages/papers/common.ts';
+import { submissionWords as words } from '#messages/papers/submission.ts';
+import { catalogue } from '#messages/vi/catalogue.ts';
+import { reasons } from '#messages/vi/reasons.ts';
+import type { Block, Paper, PaperSection } from '../model.ts';
+import {
+  bornColumns,
+  center,
+  counted,
+  dayOrBlank,
+  f,
+  firstColumns,
+  footOf,
+  headOf,
+  left,
+  listFootOf,
+  numberOf,
+  planOf,
+  roman,
+  whenOf,
+  womenIn,
+  writerOf,
+} from './parts.ts';
+import { exceptionalLines, exceptionWords } from './submission-exceptions.ts';
+
+type Klass = SubmissionForPaper['classes'][number];
+type Line = Klass['lines'][number];
+
+/** The submission to the government's head, with the consolidated list of each class as an annex. */
+export function submissionPaper(found: SubmissionForPaper): Paper {
+  const { number, day, year, classes, government } = found;
+  const chair = commonWords.chairOf({ body: government.short });
+  const about = words.about({ title: found.title });
+  const lists = classes.filter(({ lines }) => lines.length > 0);
+  return {
+    title: about,
+    file: words.file({ number, title: found.title }),
+    at: found.at,
+    sections: [
+      {
+        orientation: 'portrait',
+        blocks: [
+          headOf(found, { number, day, year }),
+          { kind: 'title', title: words.title, about: [about], rule: true },
+          { kind: 'addressees', to: [chair] },
+          { kind: 'bases', bases: [...found.paper.form.bases, words.planBasis({ plan: planOf(found) })] },
+          ...texts(found, chair).map((text): Block => ({ kind: 'paragraph', text })),
+          footOf(found),
+        ],
+      },
+      ...lists.map((klass, i) => annex(found, klass, lists.length > 1 ? i + 1 : null)),
+    ],
+  };
+}
+
+function texts(found: SubmissionForPaper, chair: string): string[] {
+  const { classes, tally, note } = found;
+  const writer = writerOf(found);
+  const lines = classes.flatMap((klass) => klass.lines);
+  const people = [...new Map(lines.map((line) => [line.person.personId, line.person])).values()];
+  const minority = people.filter(({ ethnicity }) => ethnicity && ethnicity !== 'Kinh').length;
+  const counts = {
+    turns: counted(lines.length),
+    n: counted(people.length),
+    women: counted(womenIn(people)),
+    minority: counted(minority),
+    annexes: words.withList,
+  };
+  return [
+    words.opening({ writer, units: counted(new Set(lines.map((line) => line.unit.name)).size) }),
+    words.registered({
+      turns: counted(tally.registered),
+      women: counted(tally.women),
+      minority: counted(tally.minority),
+    }),
+    lines.length === people.length ? words.proposed(counts) : words.proposedTurns(counts),
+    ...(classes.length > 1
+      ? ended(
+          classes.map((klass) =>
+            words.ofClass({
+              name: commonWords.className(klass),
+              n: counted(klass.lines.length),
+              quota: f.number(klass.quota),
+            }),
+          ),
+        )
+      : []),
+    leftOut(found),
+    ...exceptions(found),
+    words.times,
+    ...ended(classes.map(timesOf)),
+    ...(note ? [note] : []),
+    words.closing({ writer, chair }),
+  ];
+}
+
+const ended = (rows: readonly string[]) => rows.map((row, i) => `${row}${i === rows.length - 1 ? '.' : ';'}`);
+
+function leftOut({ tally }: SubmissionForPaper): string {
+  const n = tally.left.reduce((sum, row) => sum + row.n, 0);
+  if (n === 0) return words.noneLeft;
+  const known: Record<string, string> = { ...reasons.line, ...reasons.withdrawal };
+  const why = tally.left.map(({ state, reason, n: some }) =>
+    words.leftOf({ n: counted(some), state: words.states[state], reason: reasonOf(state, reason, known) }),
+  );
+  return words.left({ n: counted(n), why: why.join('; ') });
+}
+
+/** Only where somebody was put off or declined does the last reason say why. */
+function reasonOf(state: string, reason: string | null, known: Record<string, string>): string | null {
+  return ['deferred', 'rejected', 'needs_fix'].includes(state) && reason ? (known[reason] ?? null) : null;
+}
+
+function exceptions(found: SubmissionForPaper): string[] {
+  const exceptional = found.classes.flatMap((klass) =>
+    exceptionalLines(klass.lines).map((line) => ({ line, className: found.classes.length > 1 ? klass.name : null })),
+  );
+  if (exceptional.length === 0) return [words.noExceptions];
+  return [
+    words.exceptions({ n: counted(exceptional.length) }),
+    ...exceptional.map(({ line, className }) =>
+      words.exception({
+        who: words.who({
+          ...{ name: line.person.name, position: line.person.position, unit: line.unit.name },
+          className: className && commonWords.ofClass({ name: className }),
+        }),
+        what: exceptionWords(line, found),
+      }),
+    ),
+  ];
+}
+
+function timesOf(klass: Klass): string {
+  const cost = (klass.costPerPerson ?? 0) * klass.lines.length;
+  return words.timesOf({
+    name: commonWords.className(klass),
+    when: whenOf(klass),
+    where: [...new Set([klass.provider, klass.place].filter(Boolean))].join(', ') || commonWords.blank,
+    money: words.money({ funding: klass.funding ?? commonWords.blank, amount: cost > 0 ? f.dong(cost) : null }),
+  });
+}
+
+function annex(found: SubmissionForPaper, klass: Klass, n: number | null): PaperSection {
+  const t = commonWords.columns;
+  const { number, day, year } = found;
+  const people = klass.lines.map((line) => line.person);
+  return {
+    orientation: 'landscape',
+    blocks: [
+      {
+        kind: 'title',
+        title: n ? commonWords.annexNumbered({ numeral: roman(n) }) : commonWords.list,
+        about: [words.annexAbout({ name: commonWords.ofClass(klass) })],
+        note: commonWords.goesWith({
+          what: words.what,
+          number: numberOf(found, number).replace(/^\S+ /, ''),
+          day: dayOrBlank(day, year),
+          body: writerOf(found),
+        }),
+        rule: false,
+      },
+      {
+        kind: 'table',
+        columns: [
+          ...firstColumns(48, 14),
+          center(t.ethnicity, 17),
+          left(t.position, 52),
+          left(t.unit, 44),
+          center(t.qualification, 22),
+          center(t.politicalTheory, 20),
+          center(t.stateManagement, 20),
+          left(t.note, 30),
+        ],
+        rows: klass.lines.map((line, i) => ({ cells: [String(i + 1), ...cellsOf(line, found)] })),
+      },
+      {
+        kind: 'paragraph',
+        text: commonWords.count({ n: counted(people.length), women: counted(womenIn(people)) }),
+        keepWithNext: true,
+      },
+      listFootOf(found),
+    ],
+  };
+}
+
+function cellsOf({ person, unit, note, replaces }: Line, { replaced }: SubmissionForPaper): string[] {
+  const { qualification, politicalTheory, stateManagement } = person;
+  return [
+    person.name,
+    ...bornColumns(person),
+    person.ethnicity ?? '',
+    person.position ?? '',
+    unit.name,
+    qualification ? catalogue.qualificationsShort[qualification] : '',
+    politicalTheory ? catalogue.politicalTheoryShort[politicalTheory] : '',
+    stateManagement ? catalogue.stateManagementShort[stateManagement] : '',
+    [replaces ? words.replaces({ name: replaced.get(replaces) ?? null }) : null, note].filter(Boolean).join('; '),
+  ];
+}
