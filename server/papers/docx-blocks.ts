@@ -39,7 +39,7 @@ export function partsOf(block: Block, width: number): Part[] {
     case 'bases':
       return markedBases(block).map((text) => bodyPart(text, width, { italic: true }));
     case 'centred':
-      return [one({ lines: 1, withNext: true }, () => centredParagraph([block.text], { before: BODY.after / 2 }))];
+      return [one({ lines: 1, withNext: true }, () => centredParagraph([block.text]))];
     case 'paragraph':
       return [bodyPart(block.text, width, {}, block.keepWithNext)];
     case 'table':
@@ -131,9 +131,7 @@ function numberUnder(number: string, narrower: number): Paragraph {
     keepNext: true,
     spacing: { before: 0, after: 0 },
     indent: { left: Math.round(narrower * 20) },
-    children: [
-      new TextRun({ text: number.replace(/ {2,}/g, (blank) => '\u00a0'.repeat(blank.length)), size: SIZE.number * 2 }),
-    ],
+    children: [new TextRun({ text: number, size: SIZE.number * 2 })],
   });
 }
 

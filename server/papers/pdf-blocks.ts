@@ -59,7 +59,7 @@ export function titleRow(title: Title, width: number): BoxRow {
 
 export function centredRow(text: string, width: number): BoxRow {
   const box = textBox(text, { size: SIZE.body, width, align: 'center', bold: true });
-  return row(stack([gap(BODY.after / 2), box]), { after: BODY.after * 1.5, withNext: true });
+  return row(box, { after: BODY.after * 1.5, withNext: true });
 }
 
 /** A paragraph's lines; its first two and its last two are never parted. */

@@ -64,9 +64,9 @@ describe('a decision', () => {
       placeAndDay: 'Thành phố Thái Nguyên, ngày 05 tháng 3 năm 2022',
     });
     expect(block(paper(), 'centred').text).toBe('CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ THÁI NGUYÊN');
-    expect(block(paper(), 'title').about).toEqual([
+    expect(block(paper(), 'title').about.join(' ')).toBe(
       'Về việc cử cán bộ, công chức, viên chức tham gia lớp Bồi dưỡng ngạch chuyên viên năm 2022',
-    ]);
+    );
   });
 
   test('leaves room for number and day, and invents neither', () => {
@@ -86,8 +86,11 @@ describe('a decision', () => {
       'Căn cứ Kế hoạch số 67/KH-UBND ngày 16 tháng 3 năm 2022 của Ủy ban nhân dân thành phố về đào tạo, bồi dưỡng cán bộ năm 2022',
       'Theo đề nghị của Trưởng phòng Nội vụ tại Tờ trình số 07/TTr-PNV ngày 28 tháng 02 năm 2022',
     ]);
-    const { bases } = block(paper({ submission: { id: 's', number: null, day: null, at: 0 } }), 'bases');
-    expect(bases.at(-1)).toMatch(/tại Tờ trình số {10}ngày {5}tháng {5}năm 2022$/);
+    const unnumbered = { id: 's', number: null, day: null, at: 0 };
+    expect(block(paper({ submission: unnumbered, number: null, day: null }), 'bases').bases.at(-1)).toBe(
+      'Theo đề nghị của Trưởng phòng Nội vụ tại Tờ trình số …… ngày … tháng … năm 2022',
+    );
+    expect(block(paper({ submission: unnumbered }), 'bases').bases.at(-1)).toBe('Theo đề nghị của Trưởng phòng Nội vụ');
     expect(block(paper({ submission: null }), 'bases').bases).toHaveLength(2);
   });
 
