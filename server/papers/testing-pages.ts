@@ -75,6 +75,13 @@ export async function rulesOf(pdf: Uint8Array, page: number): Promise<{ x: numbe
   return rules.filter((rule, i) => rules.findIndex((other) => JSON.stringify(other) === JSON.stringify(rule)) === i);
 }
 
+/** How many squares are filled with black on a page. */
+export async function squaresOf(pdf: Uint8Array, page: number): Promise<number> {
+  const svg = await poppler('pdftocairo', pdf, '-svg', '-f', String(page), '-l', String(page));
+  const drawn = svg.slice(svg.lastIndexOf('</defs>')).match(/<path [^>]*fill:rgb\(0%,0%,0%\)[^>]*>/g) ?? [];
+  return drawn.join('').match(/ Z/g)?.length ?? 0;
+}
+
 /** The fonts' names and whether each lies in the file. */
 export async function fontsOf(pdf: Uint8Array): Promise<{ name: string; embedded: boolean }[]> {
   const rows = (await poppler('pdffonts', pdf)).split('\n').slice(2).filter(Boolean);
