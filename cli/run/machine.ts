@@ -6,9 +6,10 @@ const PROGRAMS = [
   { debian: 'chromium', present: () => existsSync('/usr/bin/chromium') },
   { debian: 'postgresql', present: () => globSync('/usr/lib/postgresql/*/bin/initdb').length > 0 },
   { debian: 'poppler-utils', present: () => existsSync('/usr/bin/pdftotext') },
+  { debian: 'libreoffice-writer-nogui', present: () => existsSync('/usr/bin/soffice') },
 ];
 
-/** Installs the browser, the database server and the PDF reader where they are missing; says what to do where it cannot. */
+/** Installs the browser, the database server and the readers of papers where they are missing; else says what to do. */
 export function installPrograms(): boolean {
   const missing = PROGRAMS.filter(({ present }) => !present()).map(({ debian }) => debian);
   if (missing.length === 0) return true;

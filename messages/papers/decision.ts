@@ -9,10 +9,14 @@ export const decisionWords = {
   /** Who decides, over the bases: the head of the body that stands in the letterhead. */
   decidedBy: (p: { own: string }) => `CHỦ TỊCH ${p.own}`,
   about: {
-    nomination: (p: { name: string; year: string }) =>
-      `Về việc cử cán bộ, công chức, viên chức tham gia lớp ${p.name}${p.year}`,
-    permission: (p: { name: string; year: string }) =>
-      `Về việc cho phép cán bộ, công chức, viên chức đi học tự túc kinh phí: ${p.name}${p.year}`,
+    nomination: (p: { name: string; year: string }) => [
+      'Về việc cử cán bộ, công chức, viên chức',
+      `tham gia lớp ${p.name}${p.year}`,
+    ],
+    permission: (p: { name: string; year: string }) => [
+      'Về việc cho phép cán bộ, công chức, viên chức đi học tự túc kinh phí:',
+      `${p.name}${p.year}`,
+    ],
   },
   year: (p: { year: number }) => ` năm ${p.year}`,
   planBasis: (p: { number: string; day: string; body: string; title: string }) =>
@@ -20,7 +24,9 @@ export const decisionWords = {
   proposal: (p: { proposer: string | null; number: string; day: string }) =>
     `Theo đề nghị ${p.proposer ? `của ${p.proposer} ` : ''}tại Tờ trình số ${p.number} ${p.day}`,
   /** The number of a submission that bears none yet. */
-  noNumber: '        ',
+  noNumber: '……',
+  /** Where its number never came to be known: nobody fills it in any more. */
+  proposalAlone: (p: { proposer: string }) => `Theo đề nghị của ${p.proposer}`,
   article: (p: { n: number }) => `Điều ${p.n}.`,
   who: {
     nomination: (p: { n: string; name: string; more: string }) =>

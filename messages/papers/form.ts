@@ -11,6 +11,8 @@ export const formWords = {
   day: (p: { day: string; month: string; year: string }) => `ngày ${p.day} tháng ${p.month} năm ${p.year}`,
   /** With room for the day and the month while the paper bears none. */
   blankDay: (p: { year: string }) => `ngày     tháng     năm ${p.year}`,
+  /** The same inside a sentence. */
+  dottedDay: (p: { year: string }) => `ngày … tháng … năm ${p.year}`,
   addressees: 'Kính gửi:',
   recipients: 'Nơi nhận:',
 };

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TextRun } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx';
 import { formWords } from '#messages/papers/form.ts';
 import { columns, tablePart } from './docx-table.ts';
 import { bodyParagraph, type Look, type Part, paragraph, rule, thin } from './docx-text.ts';
@@ -39,7 +39,7 @@ export function partsOf(block: Block, width: number): Part[] {
     case 'bases':
       return markedBases(block).map((text) => bodyPart(text, width, { italic: true }));
     case 'centred':
-      return [one({ lines: 1, withNext: true }, () => centredParagraph([block.text], { before: BODY.after / 2 }))];
+      return [one({ lines: 1, withNext: true }, () => centredParagraph([block.text]))];
     case 'paragraph':
       return [bodyPart(block.text, width, {}, block.keepWithNext)];
     case 'table':
@@ -58,7 +58,7 @@ export function partsOf(block: Block, width: number): Part[] {
       return factsParts(block, width);
     case 'look-up':
       return [block.words, block.address].map((text) =>
-        one({ lines: 1 }, () => paragraph(text, { size: SIZE.lookUp })),
+        one({ lines: 1 }, () => paragraph(text, { size: SIZE.lookUp, before: GAP.foot })),
       );
   }
 }
@@ -91,7 +91,7 @@ function headPart(head: Head, width: number): Part {
   const middle = (rows: readonly string[], size: number, look: Partial<Look> = {}) =>
     rows.length === 0 ? [] : [paragraph(rows, { size, align: 'center', keepNext: true, ...look })];
   const dayRows = centred(head.placeAndDay, SIZE.number, width - from, 'italic');
-  const subject = head.subject ? centred(head.subject, SIZE.subject, from, 'regular') : [];
+  const subject = head.subject ? centred(head.subject, SIZE.subject, left, 'regular') : [];
   return {
     lines: 1,
     withNext: true,
@@ -111,14 +111,14 @@ function headPart(head: Head, width: number): Part {
       ),
       thin(GAP.row, { keepNext: true }),
       columns(
-        [
-          // Centred under the issuer, whose column may be wider than this one.
-          ...(head.number === null ? [] : [numberUnder(head.number, left - from)]),
-          ...middle(subject, SIZE.subject),
-        ],
+        // Centred under the issuer, whose column may be wider than this one.
+        head.number === null ? [] : [numberUnder(head.number, left - from)],
         middle(dayRows, SIZE.number, { italic: true }),
         { from, width },
       ),
+      ...(subject.length === 0
+        ? []
+        : [thin(0.1, { keepNext: true }), columns(middle(subject, SIZE.subject), [], { from: left, width })]),
       thin(GAP.head, { keepNext: true }),
     ],
   };
@@ -131,9 +131,7 @@ function numberUnder(number: string, narrower: number): Paragraph {
     keepNext: true,
     spacing: { before: 0, after: 0 },
     indent: { left: Math.round(narrower * 20) },
-    children: [
-      new TextRun({ text: number.replace(/ {2,}/g, (blank) => '\u00a0'.repeat(blank.length)), size: SIZE.number * 2 }),
-    ],
+    children: [new TextRun({ text: number, size: SIZE.number * 2 })],
   });
 }
 
@@ -171,7 +169,12 @@ function addresseesPart(addressees: Addressees): Part {
             keepNext: true,
             tabStops: [{ type: 'left', position: at }],
             indent: { left: at, hanging: at - twips(ADDRESSEE.label) },
-            spacing: { before: 0, after: i === names.length - 1 ? BODY.after * 30 : 0, line: 240 * BODY.lines },
+            spacing: {
+              before: 0,
+              after: i === names.length - 1 ? BODY.after * 30 : 0,
+              line: Math.round(240 * BODY.lines),
+              lineRule: LineRuleType.AUTO,
+            },
             children: [new TextRun({ text: `${i === 0 ? formWords.addressees : ''}\t${name}`, size: SIZE.body * 2 })],
           }),
       ),

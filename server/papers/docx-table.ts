@@ -10,8 +10,9 @@ import {
 } from 'docx';
 import { columnWidths, type HeadingCell, headings, tableSize } from './columns.ts';
 import { type Part, paragraph, thin } from './docx-text.ts';
-import { BODY, CELL, twips, twipsOfPoints } from './measures.ts';
+import { BODY, CELL, points, twips, twipsOfPoints } from './measures.ts';
 import type { PaperTable } from './model.ts';
+import { centred } from './parts.ts';
 
 const LINE = { style: BorderStyle.SINGLE, size: CELL.line * 8, color: '000000' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -35,7 +36,7 @@ export function tablePart(table: PaperTable, width: number): Part {
       verticalAlign: VerticalAlignTable.CENTER,
       ...(at.tall ? { rowSpan: 2 } : {}),
       children: [
-        paragraph(text, {
+        paragraph(at.isHeading ? centred(text, size, inside(at), 'bold') : text, {
           size,
           align: at.isHeading ? 'center' : at.span > 1 ? 'left' : (table.columns[at.from]?.align ?? 'left'),
           bold: at.bold ?? false,
@@ -43,6 +44,8 @@ export function tablePart(table: PaperTable, width: number): Part {
         }),
       ],
     });
+  const inside = ({ from, span }: HeadingCell) =>
+    widths.slice(from, from + span).reduce((sum, w) => sum + w, 0) / 20 - 2 * points(CELL.side);
   const { upper, lower } = headings(table);
   const headRows = [upper, lower]
     .filter((cells) => cells.length > 0)

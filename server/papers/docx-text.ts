@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, type IParagraphOptions, LineRuleType, Paragraph, type Table, TextRun } from 'docx';
 import { BODY, points, RULE, SIZE, twips, twipsOfPoints } from './measures.ts';
 import type { Text } from './model.ts';
-import { runsOf } from './type.ts';
+import { runsOf, withSpaces } from './type.ts';
 
 /** A part of a page in Word, which is told afterwards how much of its end must not be parted from what follows. */
 export interface Part {
@@ -62,7 +62,7 @@ function textRuns(text: Text, { size, bold = false, italic = false }: Look, isBr
   return runsOf(text, { bold, italic }).map(
     ({ text: words, face }, i) =>
       new TextRun({
-        text: words,
+        text: withSpaces(words),
         size: size * 2,
         bold: face === 'bold' || face === 'boldItalic',
         italics: face === 'italic' || face === 'boldItalic',

@@ -50,7 +50,7 @@ export const WIDE_FROM = 7;
 export const BODY = { first: 12.7, after: 6, lines: 1.15 };
 
 /** Drawn rules: how thick (points), how far under their words (millimetres), how long as a part of them. */
-export const RULE = { thick: 0.75, under: 0.8, issuer: 0.45, about: 0.4 };
+export const RULE = { thick: 0.75, under: 1.1, issuer: 0.45, about: 0.4 };
 
 /** Room for the hand and the seal between capacity and name. */
 export const SIGNING_ROOM = 30;

@@ -30,13 +30,11 @@ export function headRow(head: Head, width: number): BoxRow {
     middle(formWords.motto, SIZE.motto, right, { bold: true }),
     ruleBox({ length: mottoWidth(), width: right, under }),
   ]);
-  const number = stack([
-    ...(head.number === null ? [] : [middle(head.number, SIZE.number, left)]),
-    ...(head.subject ? [middle(head.subject, SIZE.subject, left)] : []),
-  ]);
+  const number = head.number === null ? gap(0) : middle(head.number, SIZE.number, left);
+  const subject = head.subject ? middle(head.subject, SIZE.subject, left) : gap(0);
   const from = dayFrom(head, width);
   const day = middle(head.placeAndDay, SIZE.number, width - from, { italic: true });
-  return row(stack([beside(bodies, nation, left), gap(points(GAP.row)), beside(number, day, from)]), {
+  return row(stack([beside(bodies, nation, left), gap(points(GAP.row)), beside(number, day, from), subject]), {
     after: points(GAP.head),
     withNext: true,
   });
@@ -59,7 +57,7 @@ export function titleRow(title: Title, width: number): BoxRow {
 
 export function centredRow(text: string, width: number): BoxRow {
   const box = textBox(text, { size: SIZE.body, width, align: 'center', bold: true });
-  return row(stack([gap(BODY.after / 2), box]), { after: BODY.after * 1.5, withNext: true });
+  return row(box, { after: BODY.after * 1.5, withNext: true });
 }
 
 /** A paragraph's lines; its first two and its last two are never parted. */

@@ -45,7 +45,7 @@ function headingBox(table: PaperTable, { widths, lefts, size, tagged }: Columns)
     return { ...cell, width, x: lefts[cell.from] ?? 0, box: textBox(cell.text, look) };
   };
   const [above, below] = [upper.map(make(first)), lower.map(make(second))];
-  const tallest = (cells: typeof above) => Math.max(0, ...cells.map(({ box }) => box.height + 2 * TOP));
+  const tallest = (cells: typeof above) => Math.max(0, ...cells.map(({ box }) => box.height + 2 * TOP + CELL.line));
   const lowerHeight = tallest(below);
   const upperHeight = Math.max(
     tallest(above.filter(({ tall }) => !tall)),
@@ -82,7 +82,7 @@ function bodyBox({ columns }: PaperTable, content: TableRow, { widths, lefts, si
     const look = { size, width: width - 2 * PAD, align, bold, tagged: new Tagged('TD', line) };
     return { x, width, box: textBox(text, look) };
   });
-  const height = Math.max(...made.map(({ box }) => box.height)) + 2 * TOP;
+  const height = Math.max(...made.map(({ box }) => box.height)) + 2 * TOP + CELL.line;
   return {
     height,
     draw(pen, x, y) {

@@ -83,6 +83,11 @@ export interface Setting {
   italic?: boolean;
 }
 
+/** What `clean` made of a blank, back to the spaces that Word keeps as wide as it is told. */
+export function withSpaces(text: string): string {
+  return text.replace(/\u00a0{2,}/g, (blank) => ' '.repeat(blank.length));
+}
+
 /** Composed letters, and blanks that are to be filled in by hand kept as wide as they were written. */
 export function clean(text: string): string {
   return text.normalize('NFC').replace(/ {2,}/g, (blank) => '\u00a0'.repeat(blank.length));

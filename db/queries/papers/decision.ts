@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Viewer } from '#domain/viewer.ts';
 import { decision, line, orgUnit, orgUnitType, plan, submission } from '../../schema.ts';
 import { read } from '../../store.ts';
@@ -32,7 +32,9 @@ export async function decisionForPaper(viewer: Viewer, id: string) {
     .where(one(decision.id, id, visible(viewer) ?? sql`1 = 0`));
   const kind = OWN_KINDS.find((own) => own === seen?.row.kind);
   if (!seen || !kind || seen.row.amendsId !== null) return undefined;
-  const lines = await db.select({ id: line.id }).from(line).where(eq(line.decisionId, id));
+  // Who has withdrawn since the leader decided is on no paper; a published one reads its frozen list anyway.
+  const approved = and(eq(line.decisionId, id), eq(line.state, 'approved'));
+  const lines = await db.select({ id: line.id }).from(line).where(approved);
   const { row, ...around } = seen;
   const { annex, content } = await annexOf(
     db,

@@ -27,7 +27,7 @@ export function decisionPaper(found: DecisionForPaper, { letterhead, form }: Fro
   const about = words.about[kind]({ name: found.class.name, year: ofYear });
   const n = twoDigits(people.length);
   return {
-    title: about,
+    title: about.join(' '),
     file: words.file({ number: found.number && paperNumber(found.number), name: found.class.name }),
     at: found.at,
     sections: [
@@ -35,7 +35,7 @@ export function decisionPaper(found: DecisionForPaper, { letterhead, form }: Fro
         orientation: 'portrait',
         blocks: [
           { kind: 'head', letterhead, number, placeAndDay: `${letterhead.place}, ${day}` },
-          { kind: 'title', title: words.title, about: [about], rule: true },
+          { kind: 'title', title: words.title, about, rule: true },
           { kind: 'centred', text: words.decidedBy({ own: letterhead.own.join(' ') }) },
           { kind: 'bases', bases: [...form.bases, ...basesOf(found, form.proposer ?? null, body.short, year)] },
           { kind: 'centred', text: words.decides },
@@ -82,14 +82,17 @@ function basesOf(found: DecisionForPaper, proposer: string | null, body: string,
         title: insideSentence(plan.title),
       }),
     );
-  if (submission?.id)
+  if (submission?.number && submission.day)
     bases.push(
       words.proposal({
         proposer,
-        number: submission.number ? paperNumber(submission.number) : words.noNumber,
-        day: dayOrBlank(submission.day, year),
+        number: paperNumber(submission.number),
+        day: formWords.day(paperDayParts(submission.day)),
       }),
     );
+  else if (submission && !found.number)
+    bases.push(words.proposal({ proposer, number: words.noNumber, day: formWords.dottedDay({ year }) }));
+  else if (submission && proposer) bases.push(words.proposalAlone({ proposer }));
   return bases;
 }
 
