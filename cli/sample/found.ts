@@ -8,6 +8,7 @@ import { planFileSchema } from '#domain/plan-file.ts';
 import { readWorkbook } from '#server/spreadsheet/read.ts';
 import { readStaffList } from '#server/spreadsheet/staff-list.ts';
 import { operator } from './moment.ts';
+import { foundPapers } from './papers.ts';
 import { SAMPLE_UNITS } from './people.ts';
 
 export const DATA = new URL('../../db/seed/data/', import.meta.url);
@@ -43,5 +44,14 @@ export async function foundGround(): Promise<Ground> {
     });
     unitIds[key] = made.id;
   }
+  const [governmentId, officeId] = [row.cityId, unitIds.home!];
+  await foundPapers(operator('03-16', '09:15'), {
+    governmentId,
+    officeId,
+    signers: [
+      { unitId: governmentId, name: 'Lê Quang Minh', title: 'Phó Chủ tịch', capacity: 'KT' },
+      { unitId: officeId, name: 'Phan Mạnh Cường', title: 'Trưởng phòng', capacity: 'CHIEF' },
+    ],
+  });
   return { planId, roundId, cityId: row.cityId, unitIds };
 }
