@@ -34,6 +34,7 @@ export const OTHER_ACTIONS = [
   'submission.create',
   'submission.edit',
   'submission.answer_flag',
+  'submission.number',
   'decision.draft',
   'decision.draft_amendment',
   'decision.drop_amendment',
@@ -86,6 +87,12 @@ export const OTHER_ACTIONS = [
   'proposal.restart',
   'proposal.take',
   'criterion.changed',
+  'paper.set_form',
+  'paper.take_back_form',
+  'paper.set_letterhead',
+  'paper.take_back_letterhead',
+  'paper.add_signer',
+  'paper.end_signer',
   'payload_erased',
 ] as const;
 

@@ -85,5 +85,9 @@ export const REGISTER_REFUSALS = [
   /** People were sent by a decision of our own: it is revoked before their class is called off. */
   'class_decided',
   'class_before_leader',
+  /** The submission has not gone up, so it has no paper to number. */
+  'not_sent_up',
+  /** It counts already, and papers may be made with it. */
+  'already_begun',
 ] as const;
 export type RegisterRefusal = (typeof REGISTER_REFUSALS)[number];

@@ -12,6 +12,7 @@ import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 import { formFor } from '#server/form/form-for.ts';
 import { correct, publish, saveSigner, sendBackForm } from './actions.ts';
+import { KnownSigners } from './known-signers.tsx';
 
 interface StepsProps {
   found: DecisionDetail;
@@ -35,6 +36,7 @@ export async function DecisionSteps({ found, viewer, m, f }: StepsProps) {
     <>
       {can('choose_signer') ? (
         <SidePanel title={t.signerTitle} as="section">
+          <KnownSigners found={found} viewer={viewer} m={m} />
           <ActionForm action={saveSigner} problems={m.ui.problems} {...(await formFor(viewer, 'signer'))}>
             {seen}
             <TextField name="signer" label={t.signerName} width="medium" defaultValue={found.signerName ?? ''} />

@@ -3,9 +3,16 @@
 import { answerFlag as answerAFlag } from '#db/commands/flags/answer.ts';
 import { createSubmission, takeOutOfSubmission } from '#db/commands/submissions/build.ts';
 import { moveSubmission } from '#db/commands/submissions/move.ts';
+import { numberSubmission } from '#db/commands/submissions/number.ts';
 import { waiveConditions } from '#db/commands/submissions/waive.ts';
 import { flagAnswerForm } from '#domain/amendment/forms.ts';
-import { newSubmissionForm, submissionStepForm, takeOutForm, waiveForm } from '#domain/submission/forms.ts';
+import {
+  newSubmissionForm,
+  submissionNumberForm,
+  submissionStepForm,
+  takeOutForm,
+  waiveForm,
+} from '#domain/submission/forms.ts';
 import { action } from '#server/action.ts';
 
 export const create = action({
@@ -33,6 +40,16 @@ export const step = action({
     // Whoever questions everybody has approved nobody, and no paper is drafted.
     const none = input.event === 'approve' && decisionIds.length === 0;
     return { redirect: `/submissions/${input.id}`, done: none ? 'approve_none' : input.event };
+  },
+});
+
+export const enterNumber = action({
+  permission: 'submission.number',
+  area: 'submissions',
+  schema: submissionNumberForm,
+  run: async ({ ctx, input }) => {
+    await numberSubmission(ctx, input);
+    return { redirect: `/submissions/${input.id}`, done: 'number' };
   },
 });
 

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { inArray } from 'drizzle-orm';
 import { importStaff } from '#db/commands/import-staff.ts';
 import { loadPlan } from '#db/commands/plans/load.ts';
 import { createUnit } from '#db/commands/units/create.ts';
-import { plan } from '#db/schema.ts';
+import { orgUnit, plan } from '#db/schema.ts';
 import { read } from '#db/store.ts';
 import { planFileSchema } from '#domain/plan-file.ts';
 import { readWorkbook } from '#server/spreadsheet/read.ts';
 import { readStaffList } from '#server/spreadsheet/staff-list.ts';
 import { operator } from './moment.ts';
+import { foundPapers } from './papers.ts';
 import { SAMPLE_UNITS } from './people.ts';
 
 export const DATA = new URL('../../db/seed/data/', import.meta.url);
@@ -43,5 +45,27 @@ export async function foundGround(): Promise<Ground> {
     });
     unitIds[key] = made.id;
   }
+  const [governmentId, officeId] = [row.cityId, unitIds.home!];
+  await foundPapers(operator('03-16', '09:15'), {
+    governmentId,
+    officeId,
+    places: [
+      ...[governmentId, officeId].map((unitId) => ({ unitId, place: 'Thành phố Thái Nguyên' })),
+      ...(await namedAfterPeople()),
+    ],
+    signers: [
+      { unitId: governmentId, name: 'Lê Quang Minh', title: 'Phó Chủ tịch', capacity: 'KT' },
+      { unitId: officeId, name: 'Phan Mạnh Cường', title: 'Trưởng phòng', capacity: 'CHIEF' },
+    ],
+  });
   return { planId, roundId, cityId: row.cityId, unitIds };
+}
+
+/** The wards that are named after people or events stand on papers with their type (NĐ 30/2020/NĐ-CP, Phụ lục I, II.4). */
+async function namedAfterPeople(): Promise<{ unitId: string; place: string }[]> {
+  const units = await read()
+    .select({ unitId: orgUnit.id, name: orgUnit.name })
+    .from(orgUnit)
+    .where(inArray(orgUnit.name, ['Hoàng Văn Thụ', 'Phan Đình Phùng', 'Quang Trung', 'Trưng Vương']));
+  return units.map(({ unitId, name }) => ({ unitId, place: `Phường ${name}` }));
 }

@@ -10,13 +10,15 @@ import { loadPlan } from '#db/commands/plans/load.ts';
 import { createUnit } from '#db/commands/units/create.ts';
 import type { Ctx } from '#db/context.ts';
 import { hashPassword } from '#db/password.ts';
-import { courseClass, orgUnit, plan } from '#db/schema.ts';
+import { courseClass, orgUnit, orgUnitType, plan } from '#db/schema.ts';
 import { DEMO_PASSWORD } from '#db/seed/demo-password.ts';
 import type { World } from '#db/seed/worlds.ts';
 import { read } from '#db/store.ts';
+import { unitTitle } from '#domain/organisation/unit-name.ts';
 import type { Role } from '#domain/roles.ts';
 import { instantAt } from '#domain/time/day.ts';
 import { OPERATOR, type Viewer } from '#domain/viewer.ts';
+import { foundPapers } from './papers.ts';
 import { personOf, readWorld, type WorldFile } from './world-file.ts';
 
 /** Everything that a small world's people did before the day on which a visitor comes, in Việt Nam's time. */
@@ -47,7 +49,7 @@ export async function foundSmallWorld(name: Exclude<World, 'city'>): Promise<{ p
   return { planId: founded.planId, accounts: cast.length };
 }
 
-async function foundGround({ plan: file, offices, people }: WorldFile): Promise<Founded> {
+async function foundGround({ plan: file, offices, people, papers }: WorldFile): Promise<Founded> {
   const { planId, roundId } = await loadPlan(on(OPERATOR, FOUNDED, '08:00'), file);
   const [row] = await read().select({ issuerId: plan.issuerId }).from(plan).where(eq(plan.id, planId));
   const issuerId = row?.issuerId ?? '';
@@ -58,10 +60,18 @@ async function foundGround({ plan: file, offices, people }: WorldFile): Promise<
       ...{ displayOrder: file.units.length + 1, validFrom: since },
     });
   const units = await read()
-    .select({ id: orgUnit.id, code: orgUnit.gsoCode })
+    .select({ id: orgUnit.id, code: orgUnit.gsoCode, type: orgUnitType.name, name: orgUnit.name })
     .from(orgUnit)
+    .innerJoin(orgUnitType, eq(orgUnitType.code, orgUnit.typeCode))
     .where(and(eq(orgUnit.parentId, issuerId), isNull(orgUnit.validTo)));
   const unitIds = new Map(units.map(({ id, code }) => [code ?? id, id]));
+  const office = units.find((unit) => unitTitle(unit) === papers.office);
+  if (!office) throw new Error(`the world names ${papers.office}, which it does not hold`);
+  await foundPapers(on(OPERATOR, FOUNDED, '08:20'), {
+    governmentId: issuerId,
+    officeId: office.id,
+    signers: papers.signers.map(({ ofOffice, ...one }) => ({ ...one, unitId: ofOffice ? office.id : issuerId })),
+  });
   const personIds = new Map<string, string>();
   for (const one of people) {
     const given = personOf(one, known(unitIds, one.unit), since.split('-').reverse().join('/'));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { World } from '#db/seed/worlds.ts';
 import { usernameSchema } from '#domain/account.ts';
+import { SIGNING_CAPACITIES } from '#domain/codes.ts';
 import { addPersonSchema } from '#domain/people/form.ts';
 import { type PlanFile, planFileSchema } from '#domain/plan-file.ts';
 import { ROLES } from '#domain/roles.ts';
@@ -15,6 +16,18 @@ const worldSchema = z.strictObject({
   note: z.string(),
   /** The issuer's own offices that do not register. */
   offices: z.array(z.strictObject({ type: z.string(), name: z.string() })),
+  /** The office that drafts the issuer's papers, by its full name, and who signs them; without a unit: the issuer's. */
+  papers: z.strictObject({
+    office: z.string(),
+    signers: z.array(
+      z.strictObject({
+        ofOffice: z.boolean(),
+        name: z.string(),
+        title: z.string(),
+        capacity: z.enum(SIGNING_CAPACITIES),
+      }),
+    ),
+  }),
   /** As a form gives them: `addPersonSchema`, with the unit's code instead of its id. */
   people: z.array(z.looseObject({ unit, name: z.string() })),
   accounts: z.array(

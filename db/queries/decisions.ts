@@ -64,7 +64,10 @@ export async function decisionDetail(viewer: Viewer, id: string) {
       class: courseClass,
       planNumber: plan.number,
       planIssuedOn: plan.issuedOn,
+      planIssuerId: plan.issuerId,
       submissionTitle: submission.title,
+      submissionNumber: submission.number,
+      submissionDay: submission.day,
     })
     .from(decision)
     .innerJoin(courseClass, eq(courseClass.id, decision.classId))

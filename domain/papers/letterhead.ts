@@ -15,7 +15,7 @@ export interface HeadedUnit {
  */
 const GOVERNMENTS: readonly string[] = ['province', 'city', 'district', 'ward', 'commune', 'township', 'special_zone'];
 
-export const isGovernment = ({ typeCode }: Pick<HeadedUnit, 'typeCode'>): boolean => GOVERNMENTS.includes(typeCode);
+const isGovernment = ({ typeCode }: Pick<HeadedUnit, 'typeCode'>): boolean => GOVERNMENTS.includes(typeCode);
 
 const capitals = (text: string) => text.toLocaleUpperCase('vi');
 

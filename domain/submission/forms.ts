@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LINE_REASONS } from '../codes.ts';
+import { dayField } from '../text/day-field.ts';
 import { SUBMISSION_EVENTS } from './machine.ts';
 
 const words = z.string().max(4000);
@@ -44,4 +45,16 @@ export const waiveForm = z.object({
   id: z.string(),
   lines: z.array(z.string(), 'choose_lines').min(1, 'choose_lines'),
   waiveReason: z.string().max(1000),
+});
+
+/** The printed submission's number and day; a correction says why. */
+export const submissionNumberForm = z.object({
+  id: z.string(),
+  version: z.coerce.number(),
+  number: z
+    .string()
+    .max(60)
+    .regex(/^\d{1,6}\/[\p{L}\d-]+$/u, 'number_shape'),
+  day: dayField,
+  reason: words.optional(),
 });

@@ -41,6 +41,8 @@ export const EXAMPLE = {
     where exists (select 1 from json_each(p.settings, '$.courses') where value = c.code) limit 1`,
   roundItself: 'select id from round',
   unit: `select ${UNIT} as id`,
+  headedUnit: `select ${UNIT} as unitId`,
+  paperKind: `select 'decision' as kind`,
 } as const;
 export type Example = keyof typeof EXAMPLE;
 

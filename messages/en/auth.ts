@@ -19,6 +19,7 @@ export const auth: typeof vi = {
     accounts: 'Accounts',
     units: 'Units',
     catalogues: 'Catalogues',
+    papers: 'Forms of papers',
   },
   noRole: 'No role yet',
 

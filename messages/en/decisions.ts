@@ -31,6 +31,7 @@ export const decisions: typeof vi = {
   },
   sealed: (p) => `The list was published at ${p.at} and cannot change. Checksum ${p.hash}.`,
   basis: (p) => `Made from submitted version ${p.n}, which the leader decided on (checksum ${p.hash}).`,
+  onSubmission: ({ number, day }) => `By submission ${number} of ${day}.`,
   fromSubmission: 'See the submission',
   scan: 'Signed scan',
   noScan: 'No scan yet.',

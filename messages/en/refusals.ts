@@ -80,6 +80,8 @@ export const refusals: RefusalWords = {
     not_a_replacement: 'Who comes instead must be appraised, of this class, and in no other draft.',
     class_cancelled: 'The class is called off.',
     class_decided: 'There is a decision for the class. It must be revoked before the class is called off.',
+    not_sent_up: 'The submission has not gone up, so it has no number yet.',
+    already_begun: 'This counts already and cannot be taken back. Set another from today.',
     class_before_leader:
       'A submission with this class is before the leader. It must come back before the class is called off.',
     not_a_result: 'The result is incomplete.',

@@ -26,6 +26,7 @@ export const auth = {
     accounts: 'Tài khoản',
     units: 'Đơn vị',
     catalogues: 'Danh mục',
+    papers: 'Thể thức văn bản',
   },
   noRole: 'Chưa được giao vai trò',
 

@@ -32,6 +32,7 @@ export const decisions = {
     `Danh sách đã phát hành lúc ${p.at}, không thay đổi được. Mã kiểm tra ${p.hash}.`,
   basis: (p: { n: number; hash: string }) =>
     `Lập từ bản trình số ${p.n} mà lãnh đạo đã quyết định (mã kiểm tra ${p.hash}).`,
+  onSubmission: (p: { number: string; day: string }) => `Theo Tờ trình số ${p.number} ngày ${p.day}.`,
   fromSubmission: 'Xem tờ trình',
   scan: 'Bản quét đã ký',
   noScan: 'Chưa có bản quét.',

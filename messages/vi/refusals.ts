@@ -105,6 +105,8 @@ export const refusals: RefusalWords = {
     class_cancelled: 'Lớp đã hủy.',
     class_decided: 'Lớp đã có quyết định cử. Cần quyết định hủy bỏ trước khi hủy lớp.',
     class_before_leader: 'Lớp đang có trong tờ trình đã trình lãnh đạo. Cần được trả lại tờ trình trước khi hủy lớp.',
+    not_sent_up: 'Tờ trình chưa được trình nên chưa có số.',
+    already_begun: 'Mẫu này đã áp dụng nên không bỏ được. Hãy đặt mẫu mới từ hôm nay.',
   },
   dossier: {
     has_drafts: 'Chưa có lượt đăng ký nào chờ gửi.',

@@ -102,6 +102,9 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
         <SinceDecided since={found.since} m={m} f={f} />
         {found.basis && found.submissionId ? (
           <p className="muted small">
+            {found.submissionNumber && found.submissionDay
+              ? `${t.onSubmission({ number: found.submissionNumber, day: f.day(found.submissionDay) })} `
+              : null}
             {t.basis({ n: found.basis.version, hash: found.basis.sha256.slice(0, 16) })}{' '}
             {permits(viewer, 'submission.read') ? (
               <a href={`/submissions/${found.submissionId}`}>{t.fromSubmission}</a>

@@ -19,6 +19,7 @@ import { ClassSheet } from '../class-sheet.tsx';
 import { isExceptional } from '../exceptional.ts';
 import { Exception } from '../exceptions.tsx';
 import { Flags } from '../flags.tsx';
+import { NumberPanel } from '../number-panel.tsx';
 
 export default async function SubmissionPage({ params, searchParams }: PageProps<'/submissions/[id]'>) {
   const viewer = await requireViewer('submission.read');
@@ -51,6 +52,7 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
             {found.decidedAt && found.decidedBy.name
               ? `; ${t.decided({ by: named(found.decidedBy, m), at: f.instant(found.decidedAt) })}`
               : null}
+            {found.number && found.day ? ` · ${t.numbered({ number: found.number, day: f.day(found.day) })}` : null}
           </>
         }
         m={m}
@@ -74,6 +76,7 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
         <p>
           <a href={`/submissions/${id}/list`}>{t.list({ n: f.people(lines.length) })}</a>
         </p>
+        <NumberPanel found={found} viewer={viewer} m={m} />
         {found.note ? <p className="measure">{found.note}</p> : null}
         {found.decisions.length > 0 ? (
           <SidePanel title={t.decisions} as="section">

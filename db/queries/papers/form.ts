@@ -61,6 +61,12 @@ export async function derivedOf(db: Db, unitId: string): Promise<Letterhead> {
   return derivedLetterhead(unit, above);
 }
 
+/** The letters by which a unit is known in its papers' symbols. */
+export async function signOf(db: Db, unitId: string): Promise<string> {
+  const [unit] = await withAbove(db, unitId);
+  return unit ? symbolSign(unit) : '';
+}
+
 interface FormAsked {
   kind: PaperKind;
   /** The plan's issuer. */
@@ -81,8 +87,7 @@ export async function paperForm(db: Db, { kind, governmentId, unitId, on }: Form
     .orderBy(desc(paperFormTable.validFrom))
     .limit(1);
   if (set) return set.definition;
-  const [issuer] = await withAbove(db, unitId ?? governmentId);
-  return defaultForm(kind, on, issuer ? symbolSign(issuer) : '');
+  return defaultForm(kind, on, await signOf(db, unitId ?? governmentId));
 }
 
 /** Who signs a unit's papers on a day, the head first. */
