@@ -8,7 +8,7 @@ export const callWords = {
   communes: (p: { types: string }) => `Ủy ban nhân dân các ${p.types}`,
   others: (p: { body: string }) => `Các cơ quan, đơn vị thuộc, trực thuộc ${p.body}`,
   opening: (p: { plan: string; writer: string; round: string }) =>
-    `Thực hiện ${p.plan}, ${p.writer} đề nghị các cơ quan, đơn vị rà soát, đăng ký cử cán bộ, công chức, viên chức tham gia các lớp của ${p.round}, như sau:`,
+    `Thực hiện ${p.plan}, ${p.writer} đề nghị các cơ quan, đơn vị rà soát, đăng ký cử cán bộ, công chức, viên chức tham gia các lớp thuộc ${p.round}, như sau:`,
   classes: (p: { n: string; quota: string; annex: string }) =>
     `1. Các lớp: ${p.n} lớp, tổng chỉ tiêu ${p.quota} lượt người. Đối tượng, thời gian, địa điểm, chỉ tiêu và thời hạn đăng ký của từng lớp nêu tại ${p.annex}.`,
   allotted: (p: { annex: string }) => ` Chỉ tiêu phân bổ cho từng đơn vị nêu tại ${p.annex}.`,
@@ -48,7 +48,7 @@ export const callWords = {
       `V/v đôn đốc đăng ký cử cán bộ, công chức, viên chức đi đào tạo, bồi dưỡng năm ${p.year}`,
     listed: 'Các cơ quan, đơn vị có tên tại danh sách kèm theo',
     opening: (p: { plan: string; writer: string; round: string; sent: string; of: string }) =>
-      `Thực hiện ${p.plan}, ${p.writer} đã đề nghị các cơ quan, đơn vị đăng ký cử cán bộ, công chức, viên chức tham gia các lớp của ${p.round}. Đến nay đã có ${p.sent}/${p.of} cơ quan, đơn vị gửi danh sách hoặc báo không có nhu cầu.`,
+      `Thực hiện ${p.plan}, ${p.writer} đã đề nghị các cơ quan, đơn vị đăng ký cử cán bộ, công chức, viên chức tham gia các lớp thuộc ${p.round}. Đến nay đã có ${p.sent}/${p.of} cơ quan, đơn vị gửi danh sách hoặc báo không có nhu cầu.`,
     silent: (p: { at: string; n: string }) =>
       `Tính đến ${p.at}, còn ${p.n} cơ quan, đơn vị chưa gửi danh sách đăng ký và chưa báo không có nhu cầu`,
     named: (p: { names: string }) => `, gồm: ${p.names}.`,

@@ -8,6 +8,11 @@ export const commonWords = {
   plan: (p: { number: string | null; day: string | null; body: string; title: string }) =>
     `Kế hoạch${p.number ? ` số ${p.number}` : ''}${p.day ? ` ${p.day}` : ''} của ${p.body} về ${p.title}`,
   planBasis: (p: { plan: string }) => `Căn cứ ${p.plan}`,
+  /** A law that is kept by its name alone. */
+  basis: (p: { text: string }) => (/^(căn cứ|theo|xét)\s/iu.test(p.text) ? p.text : `Căn cứ ${p.text}`),
+  /** A unit that is a government of its own, as it is written to. */
+  councilOf: (p: { type: string; name: string }) => `Ủy ban nhân dân ${p.type.toLowerCase()} ${p.name}`,
+  days: (p: { from: string; to: string }) => (p.from === p.to ? p.from : `${p.from} - ${p.to}`),
   people: (p: { n: string }) => `${p.n} người`,
   turns: (p: { n: string }) => `${p.n} lượt người`,
   className: (p: { name: string }) => (/^lớp\b/iu.test(p.name) ? p.name : `Lớp ${p.name}`),

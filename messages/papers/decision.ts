@@ -71,22 +71,4 @@ export const decisionWords = {
     },
     count: (p: { n: string }) => `Ấn định danh sách có ${p.n} người./.`,
   },
-  /** What a decision bears where no form of the issuer's own is kept for its day. */
-  form: {
-    symbol: 'QĐ-UBND',
-    bases: [
-      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
-      'Căn cứ Nghị định số 101/2017/NĐ-CP ngày 01 tháng 9 năm 2017 của Chính phủ về đào tạo, bồi dưỡng cán bộ, công chức, viên chức',
-    ],
-    recipients: ['Như Điều 3', 'Lưu: VT, NV'],
-    officeId: null,
-    proposer: 'Trưởng phòng Nội vụ',
-    carriedOutBy: [
-      'Chánh Văn phòng HĐND và UBND',
-      'Trưởng phòng Nội vụ',
-      'Trưởng phòng Tài chính - Kế hoạch',
-      'Thủ trưởng các cơ quan, đơn vị',
-      'Chủ tịch UBND các xã, phường',
-    ],
-  },
 };

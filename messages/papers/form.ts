@@ -16,6 +16,3 @@ export const formWords = {
   addressees: 'Kính gửi:',
   recipients: 'Nơi nhận:',
 };
-
-/** The first row of a government's own letterhead, where none is kept for it (domain of NĐ 30/2020, Phụ lục I, II.2). */
-export const letterheadWords = { government: 'ỦY BAN NHÂN DÂN' };

@@ -14,7 +14,7 @@ export const learnersWords = {
     morning: 'Sáng',
     afternoon: 'Chiều',
     weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
-    day: (p: { weekday: string; day: string }) => `${p.weekday} ${p.day}`,
+    day: (p: { weekday: string; day: string }) => `${p.weekday.replace(' ', '\u00a0')} ${p.day}`,
     count: (p: { n: string }) => `Tổng số: ${p.n} học viên.`,
     teacher: 'GIẢNG VIÊN',
   },

@@ -7,14 +7,13 @@ export const registrationWords = {
   about: (p: { year: number }) => `Về việc đăng ký cử cán bộ, công chức, viên chức đi đào tạo, bồi dưỡng năm ${p.year}`,
   subject: (p: { year: number }) => `V/v đăng ký cử cán bộ, công chức, viên chức đi đào tạo, bồi dưỡng năm ${p.year}`,
   opening: (p: { plan: string; unit: string; turns: string; people: string; women: string; round: string }) =>
-    `Thực hiện ${p.plan}, ${p.unit} đăng ký cử ${p.people} người (trong đó nữ: ${p.women} người), ${p.turns} lượt người, tham gia các lớp của ${p.round}, như sau:`,
+    `Thực hiện ${p.plan}, ${p.unit} đăng ký cử ${p.people} người (trong đó nữ: ${p.women} người), ${p.turns} lượt người, tham gia các lớp thuộc ${p.round}, như sau:`,
   nobody: (p: { plan: string; unit: string; round: string }) =>
-    `Thực hiện ${p.plan}, ${p.unit} đã rà soát và không có nhu cầu cử cán bộ, công chức, viên chức tham gia các lớp của ${p.round}.`,
+    `Thực hiện ${p.plan}, ${p.unit} đã rà soát và không có nhu cầu cử cán bộ, công chức, viên chức tham gia các lớp thuộc ${p.round}.`,
   ofClass: (p: { name: string; n: string }) => `- ${p.name}: ${p.n} người`,
   noNeed: (p: { names: string }) => `Đơn vị không có nhu cầu ở các lớp: ${p.names}.`,
-  enclosed: '(Có danh sách kèm theo)',
-  closing: (p: { unit: string; office: string }) =>
-    `${p.unit} đề nghị ${p.office} tổng hợp, trình cấp có thẩm quyền xem xét, quyết định./.`,
+  closing: (p: { unit: string; office: string; enclosed: boolean }) =>
+    `${p.unit} ${p.enclosed ? 'gửi danh sách kèm theo, ' : ''}đề nghị ${p.office} tổng hợp, trình cấp có thẩm quyền xem xét, quyết định./.`,
   title: 'DANH SÁCH',
   listAbout: (p: { year: number }) => `Đăng ký cử cán bộ, công chức, viên chức đi đào tạo, bồi dưỡng năm ${p.year}`,
   tableNote: (p: { what: string; number: string; day: string; body: string }) =>

@@ -30,7 +30,7 @@ export const reportWords = {
     },
     units: { title: 'BIỂU 2', about: 'Kết quả đào tạo, bồi dưỡng theo cơ quan, đơn vị', note: '(Đơn vị: lượt người)' },
     money: { title: 'BIỂU 3', about: 'Kinh phí theo nguồn', note: '(Đơn vị: đồng)' },
-    classes: { title: 'BIỂU 4', about: 'Kết quả theo lớp', note: '(Đơn vị: lượt người)' },
+    classes: { title: 'BIỂU CHI TIẾT', about: 'Kết quả theo lớp', note: '(Đơn vị: lượt người)' },
   },
   columns: {
     order: 'STT',

@@ -4,8 +4,7 @@ import type { LineState } from '#domain/line/machine.ts';
 export const submissionWords = {
   file: (p: { number: string | null; title: string }) => `Tờ trình ${p.number ?? p.title}`,
   title: 'TỜ TRÌNH',
-  about: (p: { title: string }) => (/^về\b/iu.test(p.title) ? p.title : `Về việc ${p.title}`),
-  planBasis: (p: { plan: string }) => `Căn cứ ${p.plan}`,
+  about: (p: { title: string }) => (p.title.toLowerCase().startsWith('về ') ? p.title : `Về việc ${p.title}`),
   opening: (p: { writer: string; units: string }) =>
     `Trên cơ sở đăng ký của ${p.units} cơ quan, đơn vị, ${p.writer} đã rà soát, tổng hợp và báo cáo như sau:`,
   registered: (p: { turns: string; women: string; minority: string }) =>
@@ -20,7 +19,7 @@ export const submissionWords = {
     `3. Chưa đủ điều kiện, chuyển đợt sau hoặc chưa trình lần này: ${p.n} lượt người. Lý do: ${p.why}.`,
   noneLeft: '3. Chưa đủ điều kiện, chuyển đợt sau: không có.',
   leftOf: (p: { n: string; state: string; reason: string | null }) =>
-    `${p.state}${p.reason ? ` (${p.reason.charAt(0).toLowerCase()}${p.reason.slice(1)})` : ''}: ${p.n}`,
+    `${p.n} lượt ${p.state}${p.reason ? ` (${p.reason.charAt(0).toLowerCase()}${p.reason.slice(1)})` : ''}`,
   /** What of a registration that does not go up, in the words of a report. */
   states: {
     submitted: 'đang thẩm định',
@@ -48,12 +47,14 @@ export const submissionWords = {
   exception: (p: { who: string; what: string }) => `- ${p.who}: ${p.what}.`,
   who: (p: { name: string; position: string | null; unit: string; className: string | null }) =>
     `Đồng chí ${[p.name, p.position, p.unit, p.className].filter(Boolean).join(', ')}`,
-  waived: (p: { reason: string }) => `lãnh đạo cơ quan tổng hợp đề nghị xem xét: ${p.reason}`,
+  waived: (p: { writer: string; reason: string }) => `${p.writer} đề nghị xem xét: ${p.reason}`,
   unitReason: (p: { reason: string }) => `đơn vị nêu: ${p.reason}`,
   question: (p: { words: string }) => `lãnh đạo đã yêu cầu làm rõ: ${p.words}`,
   late: 'gửi sau thời hạn',
   replaces: (p: { name: string | null }) => (p.name ? `thay đồng chí ${p.name}` : 'thay người đã đăng ký'),
   times: '5. Thời gian, địa điểm, kinh phí:',
+  timesOfOnly: (p: { when: string; where: string; money: string }) =>
+    `5. Thời gian, địa điểm, kinh phí: thời gian ${p.when}; cơ sở đào tạo, địa điểm: ${p.where}; kinh phí: ${p.money}.`,
   timesOf: (p: { name: string; when: string; where: string; money: string }) =>
     `- ${p.name}: thời gian ${p.when}; cơ sở đào tạo, địa điểm: ${p.where}; kinh phí: ${p.money}`,
   money: (p: { funding: string; amount: string | null }) =>

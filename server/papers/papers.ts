@@ -1,6 +1,7 @@
 import { amendmentForPaper } from '#db/queries/papers/amendment.ts';
 import { callForPaper } from '#db/queries/papers/call.ts';
 import { decisionForPaper } from '#db/queries/papers/decision.ts';
+import { frozenPaper } from '#db/queries/papers/form.ts';
 import { attendanceForPaper, learnerListForPaper, resultsForPaper } from '#db/queries/papers/learners.ts';
 import { nominationForPaper } from '#db/queries/papers/nomination.ts';
 import { partyRequestForPaper } from '#db/queries/papers/party-request.ts';
@@ -8,6 +9,7 @@ import { registrationListForPaper } from '#db/queries/papers/registration-list.t
 import { reminderForPaper } from '#db/queries/papers/reminder.ts';
 import { reportForPaper } from '#db/queries/papers/report.ts';
 import { submissionForPaper } from '#db/queries/papers/submission.ts';
+import { read } from '#db/store.ts';
 import type { PaperKind } from '#domain/papers/kinds.ts';
 import type { Permission } from '#domain/permissions.ts';
 import { dayOf, type Instant } from '#domain/time/day.ts';
@@ -23,7 +25,6 @@ import { registrationListPaper } from './compose/registration-list.ts';
 import { reminderPaper } from './compose/reminder.ts';
 import { reportPaper } from './compose/report.ts';
 import { submissionPaper } from './compose/submission.ts';
-import { frozenPaper } from './frozen.ts';
 import type { Paper } from './model.ts';
 
 /** Makes a paper of one record; undefined where it does not exist, or not for this viewer. */
@@ -51,8 +52,8 @@ export const PAPERS: Record<PaperKind, MakesPaper> = {
     const found = await decisionForPaper(viewer, id);
     if (!found) return undefined;
     const on = found.day ?? dayOf(now);
-    const frozen = await frozenPaper({ kind: 'decision', issuer: found.issuer, on, kept: found.frozen });
-    return decisionPaper(found, frozen, on.slice(0, 4));
+    const asked = { kind: 'decision', governmentId: found.issuer.id, on } as const;
+    return decisionPaper(found, found.frozen ?? (await frozenPaper(read(), asked)), on.slice(0, 4));
   },
   amendment: from(amendmentForPaper, amendmentPaper),
   nomination: from(nominationForPaper, nominationPaper),

@@ -11,6 +11,7 @@ import {
   position,
   round,
   roundClass,
+  staffCategory,
   unitPlace,
 } from '../../schema.ts';
 import { type Db, read } from '../../store.ts';
@@ -37,17 +38,14 @@ export async function callForPaper(viewer: Viewer, id: string) {
     .innerJoin(courseClass, eq(courseClass.id, roundClass.classId))
     .where(and(eq(roundClass.roundId, id), isNull(courseClass.cancelledAt)))
     .orderBy(asc(courseClass.displayOrder));
-  const positions = await positionNames(
-    db,
-    rows.flatMap((row) => row.class.targets),
-  );
+  const positions = await positionsOn(db, on);
   return {
     ...(await paperGround(db, { kind: 'call', plan: seen.plan, issuerName: seen.issuerName, on })),
     round: seen.round,
     classes: rows.map(({ class: klass, closesAt }) => ({
       ...klass,
       closesAt: closesAt ?? seen.round.closesAt,
-      targets: klass.targets.map((code) => positions.get(code) ?? code),
+      targets: targetNames(klass.targets, positions),
     })),
     units: await unitsAsked(db, seen.plan.issuerId, on),
     allotted: await allottedIn(
@@ -58,13 +56,24 @@ export async function callForPaper(viewer: Viewer, id: string) {
 }
 export type CallForPaper = NonNullable<Awaited<ReturnType<typeof callForPaper>>>;
 
-async function positionNames(db: Db, codes: readonly string[]) {
-  if (codes.length === 0) return new Map<string, string>();
-  const rows = await db
-    .select({ code: position.code, name: position.name })
+/** All posts of the catalogue on a day, with their category. */
+async function positionsOn(db: Db, on: Day) {
+  return db
+    .select({ code: position.code, name: position.name, category: staffCategory.name })
     .from(position)
-    .where(inArray(position.code, [...new Set(codes)]));
-  return new Map(rows.map((row) => [row.code, row.name]));
+    .leftJoin(staffCategory, eq(staffCategory.code, position.categoryCode))
+    .where(or(isNull(position.validTo), gte(position.validTo, on)))
+    .orderBy(asc(position.protocolOrder), asc(position.code));
+}
+
+/** For whom a class is: a category of staff where it is for all of its posts, and the other posts by name. */
+function targetNames(codes: readonly string[], positions: Awaited<ReturnType<typeof positionsOn>>): string[] {
+  const groups = [...Map.groupBy(positions, ({ category }) => category)];
+  const whole = groups.flatMap(([category, posts]) =>
+    category && posts.length > 1 && posts.every(({ code }) => codes.includes(code)) ? [category] : [],
+  );
+  const single = positions.filter(({ code, category }) => codes.includes(code) && !whole.includes(category ?? ''));
+  return [...whole, ...single.map(({ name }) => name)];
 }
 
 /** Who answers an issuer's rounds on a day, in the official order. */

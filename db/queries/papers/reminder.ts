@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { dayOf, type Instant } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
-import { orgUnit, plan } from '../../schema.ts';
+import { orgUnit, orgUnitType, plan } from '../../schema.ts';
 import { read } from '../../store.ts';
 import { board } from '../board.ts';
 import { PLAN_COLUMNS, paperGround } from './ground.ts';
@@ -20,11 +20,29 @@ export async function reminderForPaper(viewer: Viewer, id: string, now: Instant)
     .from(plan)
     .innerJoin(orgUnit, eq(orgUnit.id, plan.issuerId))
     .where(eq(plan.id, seen.plan.id));
+  const named = await db
+    .select({
+      id: orgUnit.id,
+      name: orgUnit.name,
+      type: orgUnitType.name,
+      communeLevel: orgUnitType.communeLevel,
+    })
+    .from(orgUnit)
+    .innerJoin(orgUnitType, eq(orgUnitType.code, orgUnit.typeCode))
+    .where(
+      inArray(
+        orgUnit.id,
+        silent.map((unit) => unit.id),
+      ),
+    );
   return {
     ...(await paperGround(db, { kind: 'reminder', ...of!, on: dayOf(now) })),
     round: seen.round,
     now,
-    silent: silent.map(({ title, answer }) => ({ title, isDrafting: answer === 'drafting' })),
+    silent: silent.flatMap(({ id: unitId, answer }) => {
+      const unit = named.find((row) => row.id === unitId);
+      return unit ? { ...unit, isDrafting: answer === 'drafting' } : [];
+    }),
     classes: seen.classes.map(({ name, closesAt, isOpen }) => ({
       name,
       closesAt: closesAt ?? seen.round.closesAt,

@@ -1,13 +1,14 @@
-import { and, asc, count, countDistinct, eq, inArray, type SQL, sql, sum } from 'drizzle-orm';
+import { and, asc, count, countDistinct, eq, gte, inArray, isNull, lte, or, type SQL, sql, sum } from 'drizzle-orm';
 import { LIVE_LINE_STATES, type LineState } from '#domain/line/machine.ts';
 import { unitTitle } from '#domain/organisation/unit-name.ts';
-import { dayOf, type Instant, startOfDay } from '#domain/time/day.ts';
+import { type Day, dayOf, type Instant, startOfDay } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import {
   assignment,
   courseClass,
   line,
   orgUnit,
+  orgUnitAncestor,
   orgUnitType,
   person,
   plan,
@@ -26,15 +27,8 @@ export const REGISTERED: readonly LineState[] = [
   'failed',
   'dropped_out',
 ];
-/** Sent by a decision, whatever came of it. */
-export const DECIDED: readonly LineState[] = [
-  'approved',
-  'nominated',
-  'attending',
-  'completed',
-  'failed',
-  'dropped_out',
-];
+/** Sent by a decision that was issued, whatever came of it. */
+export const DECIDED: readonly LineState[] = ['nominated', 'attending', 'completed', 'failed', 'dropped_out'];
 
 /**
  * The numbers of a report on a plan, each counted by the database: person-turns by class, unit, kind of staff and
@@ -54,7 +48,7 @@ export async function reportForPaper(viewer: Viewer, id: string, now: Instant) {
     on,
     at: startOfDay(on),
     classes: await classesIn(db, id),
-    units: await unitsIn(db, id),
+    units: await unitsIn(db, seen.plan, on),
     staff: await byStaff(db, id),
     people: await peopleIn(db, id),
     peopleByCategory: await peopleByCategory(db, id),
@@ -89,8 +83,8 @@ async function classesIn(db: Db, id: string) {
     .then((rows) => rows.map(counted));
 }
 
-/** Units that registered or were allotted places, in the official order. */
-async function unitsIn(db: Db, id: string) {
+/** Units that answer the plan's rounds, registered or were allotted places, in the official order. */
+async function unitsIn(db: Db, { id, issuerId }: { id: string; issuerId: string }, on: Day) {
   const lines = await db
     .select({ unitId: line.unitId, ...OUTCOMES })
     .from(line)
@@ -104,12 +98,21 @@ async function unitsIn(db: Db, id: string) {
     .where(eq(courseClass.planId, id))
     .groupBy(unitPlace.unitId);
   const ids = [...new Set([...lines, ...places].map((row) => row.unitId))];
-  if (ids.length === 0) return [];
+  const below = db
+    .select({ id: orgUnitAncestor.descendantId })
+    .from(orgUnitAncestor)
+    .where(eq(orgUnitAncestor.ancestorId, issuerId));
+  const answers = and(
+    inArray(orgUnit.id, below),
+    eq(orgUnit.registers, true),
+    lte(orgUnit.validFrom, on),
+    or(isNull(orgUnit.validTo), gte(orgUnit.validTo, on)),
+  );
   const units = await db
     .select({ id: orgUnit.id, name: orgUnit.name, type: orgUnitType.name })
     .from(orgUnit)
     .innerJoin(orgUnitType, eq(orgUnitType.code, orgUnit.typeCode))
-    .where(inArray(orgUnit.id, ids))
+    .where(ids.length > 0 ? or(answers, inArray(orgUnit.id, ids)) : answers)
     .orderBy(asc(orgUnit.displayOrder), asc(orgUnit.name));
   const none = { registered: 0, decided: 0, completed: 0, failed: 0, droppedOut: 0 };
   return units.map((unit) => ({

@@ -5,6 +5,7 @@ import { commonWords } from '#messages/papers/common.ts';
 import { decisionWords } from '#messages/papers/decision.ts';
 import type { Block, Paper, PaperTable, TableRow } from '../model.ts';
 import {
+  basesOf,
   bornColumns,
   counted,
   dayOrBlank,
@@ -40,7 +41,7 @@ export function amendmentPaper(found: AmendmentForPaper): Paper {
           {
             kind: 'bases',
             bases: [
-              ...paper.form.bases,
+              ...basesOf(found),
               commonWords.planBasis({ plan: planOf(found) }),
               words.firstBasis({ first, name }),
               ...(proposer ? [words.proposal({ proposer })] : []),

@@ -4,9 +4,8 @@ import { isWorkingDay } from '#domain/time/working-days.ts';
 import { commonWords } from '#messages/papers/common.ts';
 import { learnersWords } from '#messages/papers/learners.ts';
 import type { Block, Paper, PaperSection, TableColumn } from '../model.ts';
-import { inFigures } from './deadline.ts';
 import { listHead } from './learners.ts';
-import { center, counted, left, listFootOf } from './parts.ts';
+import { center, counted, inFigures, left, listFootOf } from './parts.ts';
 
 const words = learnersWords.attendance;
 
@@ -49,7 +48,8 @@ function sheet(found: AttendanceForPaper, days: readonly Day[] | null): PaperSec
     ...listHead(found, words.title, [note]),
     {
       kind: 'table',
-      columns: [center(t.order, 14), left(t.name, 56), left(t.unit, 50), ...sessions, left(t.note, 22)],
+      columns: [center(t.order, 14), left(t.name, 46), left(t.unit, 42), ...sessions, left(t.note, 18)],
+      size: 10,
       rows: found.learners.map(({ name, unit }, i) => ({
         cells: [String(i + 1), name, unit, ...sessions.map(() => ''), ''],
       })),
@@ -67,5 +67,5 @@ function columnsOf(days: readonly Day[] | null): TableColumn[] {
         words.day({ weekday: words.weekdays[weekday(day)] ?? '', day: inFigures(day).replace(/\/\d{4}$/, '') }),
       )
     : words.weekdays.slice(1, 6);
-  return groups.flatMap((group) => [center(words.morning, 13, group), center(words.afternoon, 13, group)]);
+  return groups.flatMap((group) => [center(words.morning, 15, group), center(words.afternoon, 15, group)]);
 }

@@ -6,11 +6,13 @@ import { catalogue } from '#messages/vi/catalogue.ts';
 import type { Block, Paper, PaperSection } from '../model.ts';
 import { deadlineOf } from './deadline.ts';
 import {
+  addresseeOf,
   center,
   counted,
   f,
   footOf,
   headOf,
+  insideSentence,
   left,
   numberOf,
   planOf,
@@ -68,7 +70,7 @@ function letter(found: CallForPaper, many: boolean): string[] {
   const times = { from: written(dayOf(round.opensAt)), ...deadlineOf(round.closesAt) };
   const withPapers = classes.filter(({ papers }) => papers.length > 0);
   return [
-    words.opening({ plan: planOf(found), writer, round: round.name }),
+    words.opening({ plan: planOf(found), writer, round: insideSentence(round.name) }),
     words.classes({ n: counted(classes.length), quota: counted(quota), annex: first }) +
       (many ? words.allotted({ annex: second }) : ''),
     common ? words.oneDeadline(times) : words.deadline(times),
@@ -88,7 +90,7 @@ function annexNames(many: boolean): [string, string] {
 
 /** Few units are named; of many, those of the commune level by their types and the others together. */
 function addressees({ units, government }: CallForPaper): string[] {
-  if (units.length <= NAMED) return units.map(({ title }) => title);
+  if (units.length <= NAMED) return units.map(addresseeOf);
   const communes = units.filter(({ communeLevel }) => communeLevel);
   const types = [...new Set(communes.map(({ type }) => type.toLowerCase()))].sort((a, b) => b.localeCompare(a, 'vi'));
   return [
@@ -114,9 +116,9 @@ function classList({ classes }: CallForPaper, note: string, many: boolean): Pape
         kind: 'table',
         columns: [
           center(t.order, 14),
-          left(t.name, 58),
-          left(t.targets, 50),
-          center(t.when, 28),
+          left(t.name, 54),
+          left(t.targets, 56),
+          center(t.when, 27),
           left(t.where, 44),
           center(t.mode, 22),
           center(t.quota, 16),
@@ -150,7 +152,7 @@ function classList({ classes }: CallForPaper, note: string, many: boolean): Pape
 type Klass = CallForPaper['classes'][number];
 
 function targetsOf({ targets, targetKinds }: Klass): string {
-  return [...targets, ...targetKinds.map((kind) => catalogue.staffKinds[kind])].join('; ');
+  return [...targets, ...targetKinds.map((kind) => catalogue.staffKinds[kind])].join('; ') || commonWords.blank;
 }
 
 function whereOf({ provider, place }: Klass): string {

@@ -1,13 +1,6 @@
-import { paperDayParts } from '#domain/papers/writing.ts';
-import { addDays, type Day, dayOf, type Instant, timeOf } from '#domain/time/day.ts';
+import { addDays, dayOf, type Instant, timeOf } from '#domain/time/day.ts';
 import { callWords as words } from '#messages/papers/call.ts';
-import { written } from './parts.ts';
-
-/** A day in figures, as a letter has room for: zeros as in its words. */
-export function inFigures(day: Day): string {
-  const parts = paperDayParts(day);
-  return `${parts.day}/${parts.month}/${parts.year}`;
-}
+import { inFigures, written } from './parts.ts';
 
 /**
  * A closing moment as papers announce it: as an instant, of which midnight is 24:00 of the day that ends, and in words,

@@ -42,6 +42,7 @@ const FORM: FrozenPaper = {
     recipients: ['Như Điều 3', 'Lưu: VT, NV'],
     proposer: 'Trưởng phòng Nội vụ',
     carriedOutBy: ['Chánh Văn phòng', 'Trưởng phòng Nội vụ'],
+    officeId: null,
   },
   signer: null,
 };

@@ -6,6 +6,7 @@ import { paperDayParts, paperNumber, twoDigits } from '#domain/papers/writing.ts
 import { fold } from '#domain/text/fold.ts';
 import type { Day } from '#domain/time/day.ts';
 import { formatFor } from '#messages/format.ts';
+import { commonWords } from '#messages/papers/common.ts';
 import { decisionWords as words } from '#messages/papers/decision.ts';
 import { formWords } from '#messages/papers/form.ts';
 import type { Block, Paper, PaperTable, Run } from '../model.ts';
@@ -37,7 +38,13 @@ export function decisionPaper(found: DecisionForPaper, { letterhead, form }: Fro
           { kind: 'head', letterhead, number, placeAndDay: `${letterhead.place}, ${day}` },
           { kind: 'title', title: words.title, about, rule: true },
           { kind: 'centred', text: words.decidedBy({ own: letterhead.own.join(' ') }) },
-          { kind: 'bases', bases: [...form.bases, ...basesOf(found, form.proposer ?? null, body.short, year)] },
+          {
+            kind: 'bases',
+            bases: [
+              ...form.bases.map((text) => commonWords.basis({ text })),
+              ...basesOf(found, form.proposer ?? null, body.short, year),
+            ],
+          },
           { kind: 'centred', text: words.decides },
           ...articles(found, n, form.carriedOutBy ?? []),
           {

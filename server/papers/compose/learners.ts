@@ -80,7 +80,7 @@ export function resultsPaper(found: ResultsForPaper): Paper {
               center(t.missed, 18),
               center(t.grade, 22),
               center(t.certificate, 28),
-              center(t.issuedOn, 24),
+              center(t.issuedOn, 28),
               left(t.note, 24),
             ],
             rows: learners.map((row, i) => ({

@@ -1,5 +1,6 @@
 import type { PaperGround } from '#db/queries/papers/ground.ts';
 import type { Gender, SigningCapacity } from '#domain/codes.ts';
+import { unitTitle } from '#domain/organisation/unit-name.ts';
 import type { FrozenPaper, PaperSigner } from '#domain/papers/form.ts';
 import { signatureRows } from '#domain/papers/signature.ts';
 import { paperDayParts, paperNumber, twoDigits } from '#domain/papers/writing.ts';
@@ -15,6 +16,12 @@ export const f = formatFor('vi');
 /** A day in a sentence. */
 export const written = (day: Day) => formWords.day(paperDayParts(day));
 export const dayOrBlank = (day: Day | null, year: string) => (day ? written(day) : formWords.blankDay({ year }));
+
+/** A day in figures, as a list has room for: zeros as in its words. */
+export function inFigures(on: Day): string {
+  const { day, month, year } = paperDayParts(on);
+  return `${day}/${month}/${year}`;
+}
 
 /** A count as papers write it: under ten with its zero, thousands with their point. */
 export const counted = (n: number) => (n < 10 ? twoDigits(n) : f.number(n));
@@ -77,6 +84,16 @@ function capacityOf({ capacity, title }: PaperSigner, isBody: boolean): SigningC
   return isBody ? 'TM' : 'CHIEF';
 }
 
+/** The laws that a paper is based on, each with what it is to the paper. */
+export function basesOf({ paper }: PaperGround): string[] {
+  return paper.form.bases.map((text) => words.basis({ text }));
+}
+
+/** How a unit is written to: a government by its full name. */
+export function addresseeOf(unit: { type: string; name: string; communeLevel: boolean }): string {
+  return unit.communeLevel ? words.councilOf(unit) : unitTitle(unit);
+}
+
 /** Who writes: the office where it is known which one, else the government. */
 export function writerOf({ office, government }: PaperGround): string {
   return office ?? government.short;
@@ -111,7 +128,7 @@ interface Timed {
 
 /** When a class is held, as a list has room for; room is left where nobody has said. */
 export function whenOf({ startsOn, endsOn, plannedFor }: Timed): string {
-  if (startsOn && endsOn) return f.dayRange(startsOn, endsOn);
+  if (startsOn && endsOn) return words.days({ from: inFigures(startsOn), to: inFigures(endsOn) });
   const [year = '', part = ''] = (plannedFor ?? '').split('-');
   if (part.startsWith('Q')) return words.quarter({ quarter: ROMAN[Number(part.slice(1)) - 1] ?? '', year });
   return part ? words.month({ month: Number(part), year }) : words.blank;

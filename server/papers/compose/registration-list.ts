@@ -14,6 +14,7 @@ import {
   f,
   footOf,
   headOf,
+  insideSentence,
   left,
   listFootOf,
   numberOf,
@@ -64,7 +65,7 @@ function unitOf({ paper, unit }: RegistrationListForPaper): string {
 
 function letter(found: RegistrationListForPaper): string[] {
   const { lines, classes, noNeed, round } = found;
-  const common = { plan: planOf(found), unit: unitOf(found), round: round.name };
+  const common = { plan: planOf(found), unit: unitOf(found), round: insideSentence(round.name) };
   const byClass = Map.groupBy(lines, (row) => row.classCode);
   return [
     lines.length > 0 ? words.opening({ ...common, ...sums(lines) }) : words.nobody(common),
@@ -75,8 +76,7 @@ function letter(found: RegistrationListForPaper): string[] {
       })
       .map((text, i, all) => `${text}${i === all.length - 1 ? '.' : ';'}`),
     ...(noNeed.length > 0 && lines.length > 0 ? [words.noNeed({ names: noNeed.join('; ') })] : []),
-    ...(lines.length > 0 ? [words.enclosed] : []),
-    words.closing({ unit: unitOf(found), office: officeOf(found) }),
+    words.closing({ unit: unitOf(found), office: officeOf(found), enclosed: lines.length > 0 }),
   ];
 }
 
@@ -104,7 +104,7 @@ function list(found: RegistrationListForPaper, isSubmission: boolean): PaperSect
         }),
         rule: false,
       },
-      { kind: 'table', columns: COLUMNS, rows: groups(found), size: 8 },
+      { kind: 'table', columns: COLUMNS, rows: groups(found), size: 7.5 },
       {
         kind: 'paragraph',
         text: said.people === said.turns ? words.count(said) : words.countTurns(said),
@@ -118,26 +118,26 @@ function list(found: RegistrationListForPaper, isSubmission: boolean): PaperSect
 const t = { ...commonWords.columns, ...words.columns };
 /** Form A without the unit, which a unit's own list does not name. */
 const COLUMNS: TableColumn[] = [
-  center(t.order, 9),
-  left(t.name, 27),
-  center(t.male, 10.5, t.birth),
-  center(t.female, 10.5, t.birth),
-  center(t.ethnicity, 11),
-  center(t.party, 18.5),
-  left(t.position, 24),
-  center(t.rank, 14),
-  left(t.qualification, 19),
-  center(t.politicalTheory, 10.5),
-  center(t.stateManagement, 10.5),
-  center(t.language, 11.5),
-  center(t.informatics, 10.5),
-  left(t.className, 37),
-  center(t.mode, 14),
-  center(t.when, 19.5),
-  left(t.provider, 22),
-  left(t.funding, 17),
-  center(t.phone, 19),
-  left(t.note, 17),
+  center(t.order, 8.5),
+  left(t.name, 21),
+  center(t.male, 9.3, t.birth),
+  center(t.female, 9.3, t.birth),
+  center(t.ethnicity, 9.5),
+  center(t.party, 16.6),
+  left(t.position, 16.5),
+  center(t.rank, 11.5),
+  left(t.qualification, 13.5),
+  center(t.politicalTheory, 10.6),
+  center(t.stateManagement, 11),
+  center(t.language, 10),
+  center(t.informatics, 8.5),
+  left(t.className, 28),
+  center(t.mode, 11),
+  center(t.when, 17.4),
+  left(t.provider, 14),
+  left(t.funding, 11),
+  center(t.phone, 16.6),
+  left(t.note, 9),
 ];
 
 /** Groups by kind of staff, each numbered from 1; in it by post, name and class. */
@@ -156,15 +156,30 @@ function groups({ lines, classes }: RegistrationListForPaper): TableRow[] {
   const there = kinds.filter((kind) => sorted.some((row) => row.staffKind === kind));
   return there.flatMap((kind, i): TableRow[] => [
     { over: words.groups({ numeral: roman(i + 1), name: kind ? words.kinds[kind] : words.others }) },
-    ...sorted
-      .filter((row) => row.staffKind === kind)
-      .map((row, n) => ({ cells: cellsOf(row, n + 1, byCode.get(row.classCode)) })),
+    ...peopleRows(
+      sorted.filter((row) => row.staffKind === kind),
+      byCode,
+    ),
   ]);
+}
+
+/** Each person is numbered and named once; further classes of the same person follow without repeating who it is. */
+function peopleRows(rows: readonly Row[], byCode: ReadonlyMap<string, Klass>): TableRow[] {
+  const people = [...Map.groupBy(rows, (row) => row.personId).values()];
+  return people.flatMap((own, n) =>
+    own.map((row, i) => {
+      const [who, phone] = i === 0 ? [whoOf(row, n + 1), row.phone ?? ''] : [WHO.map(() => ''), ''];
+      return { cells: [...who, ...whatOf(byCode.get(row.classCode), row), phone, noteOf(row)] };
+    }),
+  );
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function cellsOf(row: Row, n: number, klass: Klass | undefined): string[] {
+/** How many columns say who somebody is. */
+const WHO = COLUMNS.slice(0, 13);
+
+function whoOf(row: Row, n: number): string[] {
   return [
     String(n),
     row.name,
@@ -178,15 +193,16 @@ function cellsOf(row: Row, n: number, klass: Klass | undefined): string[] {
     row.stateManagement ? catalogue.stateManagementShort[row.stateManagement] : '',
     row.language ?? '',
     row.informatics ?? '',
-    klass?.name ?? row.classCode,
-    klass ? catalogue.studyModes[klass.studyMode] : '',
-    klass ? whenOf(klass) : '',
-    klass?.provider ?? '',
-    klass?.funding ?? '',
-    row.phone ?? '',
-    [row.isReplacement ? words.replacement : null, row.note].filter(Boolean).join('; '),
   ];
 }
+
+function whatOf(klass: Klass | undefined, { classCode }: Row): string[] {
+  if (!klass) return [classCode, '', '', '', ''];
+  return [klass.name, catalogue.studyModes[klass.studyMode], whenOf(klass), klass.provider ?? '', klass.funding ?? ''];
+}
+
+const noteOf = ({ isReplacement, note }: Row) =>
+  [isReplacement ? words.replacement : null, note].filter(Boolean).join('; ');
 
 /** The day of joining, or a mark where it is not known; nothing for whoever is no member. */
 function partyOf({ party }: Row): string {

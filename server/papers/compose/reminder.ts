@@ -3,8 +3,20 @@ import { dayOf, startOfDay, timeOf } from '#domain/time/day.ts';
 import { callWords } from '#messages/papers/call.ts';
 import { commonWords } from '#messages/papers/common.ts';
 import type { Block, Paper, PaperSection } from '../model.ts';
-import { deadlineOf, inFigures } from './deadline.ts';
-import { center, counted, footOf, headOf, left, numberOf, planOf, writerOf } from './parts.ts';
+import { deadlineOf } from './deadline.ts';
+import {
+  addresseeOf,
+  center,
+  counted,
+  footOf,
+  headOf,
+  inFigures,
+  insideSentence,
+  left,
+  numberOf,
+  planOf,
+  writerOf,
+} from './parts.ts';
 
 const words = callWords.reminder;
 
@@ -26,14 +38,14 @@ export function reminderPaper(found: ReminderForPaper): Paper {
   });
   return {
     title: subject,
-    file: words.file({ round: round.name }),
+    file: words.file({ round: insideSentence(round.name) }),
     at: startOfDay(dayOf(now)),
     sections: [
       {
         orientation: 'portrait',
         blocks: [
           headOf(found, { number: null, day: null, year }, subject),
-          { kind: 'addressees', to: isListed ? [words.listed] : silent.map(({ title }) => title) },
+          { kind: 'addressees', to: isListed ? [words.listed] : silent.map(addresseeOf) },
           ...letter(found, isListed, open).map((text): Block => ({ kind: 'paragraph', text })),
           footOf(found),
         ],
@@ -49,11 +61,11 @@ function letter(found: ReminderForPaper, isListed: boolean, open: readonly Klass
   const { silent, sent, round, now } = found;
   const writer = writerOf(found);
   const at = callWords.at({ time: timeOf(now), day: inFigures(dayOf(now)) });
-  const names = isListed ? words.inAnnex : words.named({ names: silent.map(({ title }) => title).join(', ') });
+  const names = isListed ? words.inAnnex : words.named({ names: silent.map(addresseeOf).join(', ') });
   const [only] = open;
   return [
     words.opening({
-      ...{ plan: planOf(found), writer, round: round.name },
+      ...{ plan: planOf(found), writer, round: insideSentence(round.name) },
       ...{ sent: counted(sent), of: counted(sent + silent.length) },
     }),
     words.silent({ at, n: counted(silent.length) }) + names,
@@ -74,8 +86,8 @@ function annex(found: ReminderForPaper, isListed: boolean, open: readonly Klass[
         {
           kind: 'table',
           columns: [center(t.order, 14), left(t.unit, 90), left(t.state, 60)],
-          rows: found.silent.map(({ title, isDrafting }, i) => ({
-            cells: [String(i + 1), title, isDrafting ? words.drafting : words.silentState],
+          rows: found.silent.map((unit, i) => ({
+            cells: [String(i + 1), addresseeOf(unit), unit.isDrafting ? words.drafting : words.silentState],
           })),
         },
       ]

@@ -2,7 +2,7 @@ import type { SubmissionForPaper } from '#db/queries/papers/submission.ts';
 import { conditionWords } from '#messages/condition-words.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { submissionWords as words } from '#messages/papers/submission.ts';
-import { f } from './parts.ts';
+import { f, insideSentence, writerOf } from './parts.ts';
 
 type Line = SubmissionForPaper['classes'][number]['lines'][number];
 
@@ -18,14 +18,15 @@ export function exceptionalLines(lines: readonly Line[]): Line[] {
 }
 
 /** Everything that makes a line exceptional, with who let it pass and why. */
-export function exceptionWords(line: Line, { names, replaced }: SubmissionForPaper): string {
+export function exceptionWords(line: Line, found: SubmissionForPaper): string {
+  const { names, replaced } = found;
   const m = messagesFor('vi');
   const conditions = line.findings
     .filter(({ severity }) => severity !== 'inform')
     .map((finding) => {
       const waiver = line.overrides.find(({ rule }) => rule === finding.rule);
-      const said = `${m.findings.names[finding.code].toLowerCase()} (${bare(conditionWords(finding, m, f, names))})`;
-      return waiver ? `${said}; ${words.waived({ reason: bare(waiver.reason) })}` : said;
+      const said = insideSentence(bare(conditionWords(finding, m, f, names)));
+      return waiver ? `${said}; ${words.waived({ writer: writerOf(found), reason: bare(waiver.reason) })}` : said;
     });
   return [
     ...conditions,

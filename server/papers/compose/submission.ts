@@ -5,6 +5,7 @@ import { catalogue } from '#messages/vi/catalogue.ts';
 import { reasons } from '#messages/vi/reasons.ts';
 import type { Block, Paper, PaperSection } from '../model.ts';
 import {
+  basesOf,
   bornColumns,
   center,
   counted,
@@ -44,7 +45,7 @@ export function submissionPaper(found: SubmissionForPaper): Paper {
           headOf(found, { number, day, year }),
           { kind: 'title', title: words.title, about: [about], rule: true },
           { kind: 'addressees', to: [chair] },
-          { kind: 'bases', bases: [...found.paper.form.bases, words.planBasis({ plan: planOf(found) })] },
+          { kind: 'bases', bases: [...basesOf(found), commonWords.planBasis({ plan: planOf(found) })] },
           ...texts(found, chair).map((text): Block => ({ kind: 'paragraph', text })),
           footOf(found),
         ],
@@ -88,8 +89,7 @@ function texts(found: SubmissionForPaper, chair: string): string[] {
       : []),
     leftOut(found),
     ...exceptions(found),
-    words.times,
-    ...ended(classes.map(timesOf)),
+    ...times(classes),
     ...(note ? [note] : []),
     words.closing({ writer, chair }),
   ];
@@ -131,14 +131,22 @@ function exceptions(found: SubmissionForPaper): string[] {
   ];
 }
 
-function timesOf(klass: Klass): string {
+function times(classes: readonly Klass[]): string[] {
+  const [only] = classes;
+  if (only && classes.length === 1) return [words.timesOfOnly(timeOf(only))];
+  return [
+    words.times,
+    ...ended(classes.map((klass) => words.timesOf({ name: commonWords.className(klass), ...timeOf(klass) }))),
+  ];
+}
+
+function timeOf(klass: Klass) {
   const cost = (klass.costPerPerson ?? 0) * klass.lines.length;
-  return words.timesOf({
-    name: commonWords.className(klass),
+  return {
     when: whenOf(klass),
     where: [...new Set([klass.provider, klass.place].filter(Boolean))].join(', ') || commonWords.blank,
     money: words.money({ funding: klass.funding ?? commonWords.blank, amount: cost > 0 ? f.dong(cost) : null }),
-  });
+  };
 }
 
 function annex(found: SubmissionForPaper, klass: Klass, n: number | null): PaperSection {
