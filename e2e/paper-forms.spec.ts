@@ -46,7 +46,7 @@ test('a ward’s name and place follow from the tree, and can be set as they pri
   await page.getByLabel(t.placeField).fill('Hoàng Văn Thụ');
   await page.getByRole('button', { name: t.saveHead }).click();
   await expect(page.getByText(t.done.head_set)).toBeVisible();
-  await expect(page.getByText(t.placeAndDay({ place: 'Hoàng Văn Thụ' }))).toBeVisible();
+  await expect(page.getByText(t.placeAndDay({ place: 'Hoàng Văn Thụ' }), { exact: true })).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -67,10 +67,10 @@ test('a signer is entered, and one press puts him under a draft; the submission�
   await expect(page.getByText(t.done.signer_added)).toBeVisible();
   await expectAccessible(page);
 
-  await page.goto('/submissions');
+  await page.goto('/decisions');
   await page.getByRole('link', { name: 'Sơ cấp lý luận chính trị' }).first().click();
-  const number = page.locator('details', { hasText: submissions.numberPanelHint });
-  if (!(await page.getByLabel(submissions.numberField).isVisible())) await number.locator('summary').click();
+  await page.getByRole('link', { name: decisions.fromSubmission }).click();
+  await page.locator('summary', { hasText: submissions.enterNumber }).click();
   await page.getByLabel(submissions.numberField).fill('mười lăm');
   await page.getByLabel(submissions.dayField).fill('09/05/2022');
   await page.getByRole('button', { name: submissions.saveNumber }).click();

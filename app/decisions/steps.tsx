@@ -104,31 +104,35 @@ export async function DecisionSteps({ found, viewer, m, f }: StepsProps) {
         </SidePanel>
       ) : null}
       {can('return_form') ? (
-        <details className="side">
-          <summary>{t.returnForm}…</summary>
-          <ActionForm action={sendBackForm} problems={m.ui.problems} {...(await formFor(viewer, 'form-return'))}>
-            {seen}
-            <TextArea name="comment" label={t.returnWords} />
-            <div>
-              <SubmitButton kind="plain">{t.returnForm}</SubmitButton>
-            </div>
-          </ActionForm>
-        </details>
+        <ActionForm
+          fold={t.returnForm}
+          action={sendBackForm}
+          problems={m.ui.problems}
+          {...(await formFor(viewer, 'form-return'))}
+        >
+          {seen}
+          <TextArea name="comment" label={t.returnWords} />
+          <div>
+            <SubmitButton kind="plain">{t.returnForm}</SubmitButton>
+          </div>
+        </ActionForm>
       ) : null}
       {can('correct_number') ? (
-        <details className="side">
-          <summary>{t.correctTitle}…</summary>
-          <ActionForm action={correct} problems={m.ui.problems} {...(await formFor(viewer, 'correct'))}>
-            {seen}
-            <p className="hint">{t.correctHint}</p>
-            <TextField name="number" label={t.number} width="medium" defaultValue={found.number ?? ''} />
-            <DateField name="day" label={t.day} defaultValue={found.day ?? ''} />
-            <TextArea name="comment" label={t.correctWhy} />
-            <div>
-              <SubmitButton kind="plain">{t.correct}</SubmitButton>
-            </div>
-          </ActionForm>
-        </details>
+        <ActionForm
+          fold={t.correctTitle}
+          action={correct}
+          problems={m.ui.problems}
+          {...(await formFor(viewer, 'correct'))}
+        >
+          {seen}
+          <p className="hint">{t.correctHint}</p>
+          <TextField name="number" label={t.number} width="medium" defaultValue={found.number ?? ''} />
+          <DateField name="day" label={t.day} defaultValue={found.day ?? ''} />
+          <TextArea name="comment" label={t.correctWhy} />
+          <div>
+            <SubmitButton kind="plain">{t.correct}</SubmitButton>
+          </div>
+        </ActionForm>
       ) : null}
     </>
   );

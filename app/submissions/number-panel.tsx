@@ -19,25 +19,28 @@ export async function NumberPanel({ found, viewer, m }: NumberPanelProps) {
   if (found.sentUpAt === null || !permits(viewer, 'submission.number')) return null;
   const t = m.submissions;
   return (
-    <details className="side" open={found.number === null && found.state === 'submitted'}>
-      <summary>{found.number ? t.correctNumber : t.enterNumber}…</summary>
+    <ActionForm
+      fold={found.number ? t.correctNumber : t.enterNumber}
+      unfolded={found.number === null && found.state === 'submitted'}
+      action={enterNumber}
+      problems={m.ui.problems}
+      {...(await formFor(viewer, 'number'))}
+    >
       <p className="hint">{t.numberPanelHint}</p>
-      <ActionForm action={enterNumber} problems={m.ui.problems} {...(await formFor(viewer, 'number'))}>
-        <input type="hidden" name="id" value={found.id} />
-        <input type="hidden" name="version" value={found.version} />
-        <TextField
-          name="number"
-          label={t.numberField}
-          hint={t.numberHint}
-          width="medium"
-          defaultValue={found.number ?? ''}
-        />
-        <DateField name="day" label={t.dayField} hint={m.ui.dayHint} defaultValue={found.day ?? ''} />
-        {found.number ? <TextArea name="reason" label={t.numberReason} /> : null}
-        <div>
-          <SubmitButton kind="plain">{t.saveNumber}</SubmitButton>
-        </div>
-      </ActionForm>
-    </details>
+      <input type="hidden" name="id" value={found.id} />
+      <input type="hidden" name="version" value={found.version} />
+      <TextField
+        name="number"
+        label={t.numberField}
+        hint={t.numberHint}
+        width="medium"
+        defaultValue={found.number ?? ''}
+      />
+      <DateField name="day" label={t.dayField} hint={m.ui.dayHint} defaultValue={found.day ?? ''} />
+      {found.number ? <TextArea name="reason" label={t.numberReason} /> : null}
+      <div>
+        <SubmitButton kind="plain">{t.saveNumber}</SubmitButton>
+      </div>
+    </ActionForm>
   );
 }

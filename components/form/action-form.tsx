@@ -11,13 +11,17 @@ interface ActionFormProps extends OwnForm {
   /** Heading of the error summary: `m.ui.problems`. */
   problems: string;
   className?: string;
+  /** Stands folded under these words until it is opened; it is open again where it came back with problems. */
+  fold?: string;
+  /** Open from the beginning. */
+  unfolded?: boolean;
   /** Fields, hidden fields and buttons. They may be rendered on the server: fields find their problem by name. */
   children: ReactNode;
 }
 
 /** A form on a server action. Problems come up in a summary and at their fields, and what was typed stays. */
 export function ActionForm(props: ActionFormProps) {
-  const { action, problems, name, formKey, draft, className = 'fields', children } = props;
+  const { action, problems, name, formKey, draft, className = 'fields', fold, unfolded, children } = props;
   const [state, send, pending] = useActionState(action, draft ? { problems: [], values: draft.values } : UNTOUCHED);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -34,7 +38,7 @@ export function ActionForm(props: ActionFormProps) {
     if (!pending) startTransition(() => send(content));
   }
 
-  return (
+  const body = (
     <form action={send} onSubmit={submit} ref={form} id={name} className={className} noValidate>
       {state.problems.length > 0 ? <ErrorSummary title={problems} problems={state.problems} form={name} /> : null}
       {state.done ? (
@@ -48,5 +52,12 @@ export function ActionForm(props: ActionFormProps) {
       <input type="hidden" name="_key" value={formKey} />
       {draft ? <input type="hidden" name="_draft" value="1" /> : null}
     </form>
+  );
+  if (fold === undefined) return body;
+  return (
+    <details className="side" open={unfolded || state.values !== null || undefined}>
+      <summary>{fold}…</summary>
+      {body}
+    </details>
   );
 }

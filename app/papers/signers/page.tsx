@@ -70,49 +70,53 @@ export default async function SignersPage({ searchParams }: Page) {
           below={(row) => {
             const form = forms.get(row.id);
             return form ? (
-              <details>
-                <summary>{t.endSignerOf({ name: row.name })}…</summary>
-                <ActionForm action={leaveSigner} problems={m.ui.problems} {...form}>
-                  <input type="hidden" name="id" value={row.id} />
-                  <input type="hidden" name="version" value={row.version} />
-                  <DateField name="to" label={t.toField} hint={m.ui.dayHint} defaultValue={f.day(on)} />
-                  <div>
-                    <SubmitButton kind="plain">{t.endSigner}</SubmitButton>
-                  </div>
-                </ActionForm>
-              </details>
+              <ActionForm
+                fold={t.endSignerOf({ name: row.name })}
+                action={leaveSigner}
+                problems={m.ui.problems}
+                {...form}
+              >
+                <input type="hidden" name="id" value={row.id} />
+                <input type="hidden" name="version" value={row.version} />
+                <DateField name="to" label={t.toField} hint={m.ui.dayHint} defaultValue={f.day(on)} />
+                <div>
+                  <SubmitButton kind="plain">{t.endSigner}</SubmitButton>
+                </div>
+              </ActionForm>
             ) : null;
           }}
           empty={<Empty title={t.noSigners}>{t.noSignersText}</Empty>}
           m={m}
         />
         {writes ? (
-          <details className="side">
-            <summary>{t.addSigner}…</summary>
-            <ActionForm action={enterSigner} problems={m.ui.problems} {...(await formFor(viewer, 'signer'))}>
-              <SelectField
-                name="unit"
-                label={t.unitField}
-                empty={m.ui.choose}
-                width="medium"
-                options={(await letterheads(viewer, on)).map(({ id, title }) => ({ value: id, label: title }))}
-              />
-              <TextField name="name" label={t.nameField} width="medium" />
-              <TextField name="title" label={t.titleField} hint={t.titleHint} width="medium" />
-              <SelectField
-                name="capacity"
-                label={t.capacityField}
-                empty={m.ui.choose}
-                width="medium"
-                options={SIGNING_CAPACITIES.map((value) => ({ value, label: m.catalogue.signingCapacities[value] }))}
-              />
-              <DateField name="from" label={t.from} hint={m.ui.dayHint} defaultValue={f.day(on)} />
-              <DateField name="to" label={t.toField} hint={m.ui.dayHint} optional={m.ui.optional} />
-              <div>
-                <SubmitButton>{t.saveSigner}</SubmitButton>
-              </div>
-            </ActionForm>
-          </details>
+          <ActionForm
+            fold={t.addSigner}
+            action={enterSigner}
+            problems={m.ui.problems}
+            {...(await formFor(viewer, 'signer'))}
+          >
+            <SelectField
+              name="unit"
+              label={t.unitField}
+              empty={m.ui.choose}
+              width="medium"
+              options={(await letterheads(viewer, on)).map(({ id, title }) => ({ value: id, label: title }))}
+            />
+            <TextField name="name" label={t.nameField} width="medium" />
+            <TextField name="title" label={t.titleField} hint={t.titleHint} width="medium" />
+            <SelectField
+              name="capacity"
+              label={t.capacityField}
+              empty={m.ui.choose}
+              width="medium"
+              options={SIGNING_CAPACITIES.map((value) => ({ value, label: m.catalogue.signingCapacities[value] }))}
+            />
+            <DateField name="from" label={t.from} hint={m.ui.dayHint} defaultValue={f.day(on)} />
+            <DateField name="to" label={t.toField} hint={m.ui.dayHint} optional={m.ui.optional} />
+            <div>
+              <SubmitButton>{t.saveSigner}</SubmitButton>
+            </div>
+          </ActionForm>
         ) : null}
       </div>
     </AppShell>

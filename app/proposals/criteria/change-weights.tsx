@@ -26,38 +26,41 @@ interface ChangeWeightsProps {
 export async function ChangeWeights({ issuerId, category, weights, now, viewer, m, f }: ChangeWeightsProps) {
   const t = m.ranking;
   return (
-    <details className="side" open={category !== undefined}>
-      <summary>{t.change}…</summary>
-      <ActionForm action={changeWeights} problems={m.ui.problems} {...(await formFor(viewer, 'weights'))}>
-        <input type="hidden" name="issuer" value={issuerId} />
-        <SelectField
-          name="category"
-          label={t.changeFor}
-          hint={t.changeForHint}
-          empty={t.forAll}
-          optional={m.ui.optional}
-          width="medium"
-          defaultValue={category}
-          options={CLASS_CATEGORIES.map((code) => ({ value: code, label: m.catalogue.classCategories[code] }))}
-        />
-        <div className="columns">
-          {CRITERIA.map((code) => (
-            <TextField
-              key={code}
-              name={`weights.${code}`}
-              label={t.criteria[code]}
-              width="short"
-              inputMode="numeric"
-              defaultValue={String(weights[code])}
-            />
-          ))}
-        </div>
-        <DateField name="from" label={t.from} hint={m.ui.dayHint} defaultValue={f.day(dayOf(now))} />
-        <TextArea name="source" label={t.sourceField} hint={t.sourceHint} />
-        <div>
-          <SubmitButton>{t.saveWeights}</SubmitButton>
-        </div>
-      </ActionForm>
-    </details>
+    <ActionForm
+      fold={t.change}
+      unfolded={category !== undefined}
+      action={changeWeights}
+      problems={m.ui.problems}
+      {...(await formFor(viewer, 'weights'))}
+    >
+      <input type="hidden" name="issuer" value={issuerId} />
+      <SelectField
+        name="category"
+        label={t.changeFor}
+        hint={t.changeForHint}
+        empty={t.forAll}
+        optional={m.ui.optional}
+        width="medium"
+        defaultValue={category}
+        options={CLASS_CATEGORIES.map((code) => ({ value: code, label: m.catalogue.classCategories[code] }))}
+      />
+      <div className="columns">
+        {CRITERIA.map((code) => (
+          <TextField
+            key={code}
+            name={`weights.${code}`}
+            label={t.criteria[code]}
+            width="short"
+            inputMode="numeric"
+            defaultValue={String(weights[code])}
+          />
+        ))}
+      </div>
+      <DateField name="from" label={t.from} hint={m.ui.dayHint} defaultValue={f.day(dayOf(now))} />
+      <TextArea name="source" label={t.sourceField} hint={t.sourceHint} />
+      <div>
+        <SubmitButton>{t.saveWeights}</SubmitButton>
+      </div>
+    </ActionForm>
   );
 }

@@ -14,37 +14,41 @@ export async function DeadlineForms({ round, viewer, m }: { round: OfficeRound; 
   const t = m.plans.round;
   return (
     <>
-      <details className="side">
-        <summary>{t.deadlineTitle}…</summary>
-        <ActionForm action={setDeadline} problems={m.ui.problems} {...(await formFor(viewer, 'deadline'))}>
-          <p className="hint">{t.deadlineHint}</p>
-          <input type="hidden" name="id" value={round.id} />
-          <input type="hidden" name="version" value={round.version} />
-          <MomentFields label={t.day} at={round.closesAt} m={m} />
-          <TextArea name="reason" label={t.reason} rows={2} />
-          <div>
-            <SubmitButton kind="plain">{t.saveDeadline}</SubmitButton>
-          </div>
-        </ActionForm>
-      </details>
-      <details className="side">
-        <summary>{t.classTitle}…</summary>
-        <ActionForm action={setClosing} problems={m.ui.problems} {...(await formFor(viewer, 'closing'))}>
-          <p className="hint">{t.classHint}</p>
-          <input type="hidden" name="id" value={round.id} />
-          <SelectField
-            name="classId"
-            label={t.class}
-            empty={m.ui.choose}
-            options={round.classes.map((row) => ({ value: row.id, label: row.name }))}
-          />
-          <MomentFields label={t.day} optional={m.ui.optional} m={m} />
-          <TextArea name="reason" label={t.reason} rows={2} />
-          <div>
-            <SubmitButton kind="plain">{t.saveClass}</SubmitButton>
-          </div>
-        </ActionForm>
-      </details>
+      <ActionForm
+        fold={t.deadlineTitle}
+        action={setDeadline}
+        problems={m.ui.problems}
+        {...(await formFor(viewer, 'deadline'))}
+      >
+        <p className="hint">{t.deadlineHint}</p>
+        <input type="hidden" name="id" value={round.id} />
+        <input type="hidden" name="version" value={round.version} />
+        <MomentFields label={t.day} at={round.closesAt} m={m} />
+        <TextArea name="reason" label={t.reason} rows={2} />
+        <div>
+          <SubmitButton kind="plain">{t.saveDeadline}</SubmitButton>
+        </div>
+      </ActionForm>
+      <ActionForm
+        fold={t.classTitle}
+        action={setClosing}
+        problems={m.ui.problems}
+        {...(await formFor(viewer, 'closing'))}
+      >
+        <p className="hint">{t.classHint}</p>
+        <input type="hidden" name="id" value={round.id} />
+        <SelectField
+          name="classId"
+          label={t.class}
+          empty={m.ui.choose}
+          options={round.classes.map((row) => ({ value: row.id, label: row.name }))}
+        />
+        <MomentFields label={t.day} optional={m.ui.optional} m={m} />
+        <TextArea name="reason" label={t.reason} rows={2} />
+        <div>
+          <SubmitButton kind="plain">{t.saveClass}</SubmitButton>
+        </div>
+      </ActionForm>
     </>
   );
 }

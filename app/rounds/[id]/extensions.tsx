@@ -63,32 +63,29 @@ export async function Extensions({ round, extensions, decides, viewer, m, f }: E
         ))}
       </SidePanel>
       {decides ? (
-        <details className="side">
-          <summary>{t.grantTitle}…</summary>
-          <ActionForm action={grant} problems={m.ui.problems} {...(await formFor(viewer, 'grant'))}>
-            <p className="hint">{t.grantHint}</p>
-            <input type="hidden" name="id" value={round.id} />
-            <SelectField
-              name="unit"
-              label={t.unit}
-              width="medium"
-              empty={m.ui.choose}
-              options={round.units.map((unit) => ({ value: unit.id, label: unit.title }))}
-            />
-            <SelectField
-              name="classId"
-              label={t.class}
-              optional=""
-              empty={t.allClasses}
-              options={round.classes.map((row) => ({ value: row.id, label: row.name }))}
-            />
-            <MomentFields label={t.until} m={m} />
-            <TextArea name="reason" label={t.reason} rows={2} />
-            <div>
-              <SubmitButton kind="plain">{t.grant}</SubmitButton>
-            </div>
-          </ActionForm>
-        </details>
+        <ActionForm fold={t.grantTitle} action={grant} problems={m.ui.problems} {...(await formFor(viewer, 'grant'))}>
+          <p className="hint">{t.grantHint}</p>
+          <input type="hidden" name="id" value={round.id} />
+          <SelectField
+            name="unit"
+            label={t.unit}
+            width="medium"
+            empty={m.ui.choose}
+            options={round.units.map((unit) => ({ value: unit.id, label: unit.title }))}
+          />
+          <SelectField
+            name="classId"
+            label={t.class}
+            optional=""
+            empty={t.allClasses}
+            options={round.classes.map((row) => ({ value: row.id, label: row.name }))}
+          />
+          <MomentFields label={t.until} m={m} />
+          <TextArea name="reason" label={t.reason} rows={2} />
+          <div>
+            <SubmitButton kind="plain">{t.grant}</SubmitButton>
+          </div>
+        </ActionForm>
       ) : null}
       {answered.length > 0 ? (
         <DataTable

@@ -38,46 +38,37 @@ export async function Changes({ found, viewer, m, f }: ChangesProps) {
   return (
     <>
       {unused.length > 0 ? (
-        <details className="side">
-          <summary>{t.give}…</summary>
+        <ActionForm fold={t.give} action={give} problems={m.ui.problems} {...(await formFor(viewer, 'give'))}>
           <p className="hint">{t.giveHint}</p>
-          <ActionForm action={give} problems={m.ui.problems} {...(await formFor(viewer, 'give'))}>
-            {hidden}
-            <SelectField name="from" label={t.from} {...choice} options={unused} />
-            <SelectField name="to" label={t.to} {...choice} options={all} />
-            {count}
-            {words}
-            <div>
-              <SubmitButton kind="plain">{t.giveButton}</SubmitButton>
-            </div>
-          </ActionForm>
-        </details>
-      ) : null}
-      <details className="side">
-        <summary>{t.raise}…</summary>
-        <p className="hint">{t.raiseHint}</p>
-        <ActionForm action={raise} problems={m.ui.problems} {...(await formFor(viewer, 'raise'))}>
           {hidden}
-          {isAllotted ? <SelectField name="unit" label={t.raiseUnit} {...choice} options={all} /> : null}
+          <SelectField name="from" label={t.from} {...choice} options={unused} />
+          <SelectField name="to" label={t.to} {...choice} options={all} />
           {count}
           {words}
           <div>
-            <SubmitButton kind="plain">{t.raiseButton}</SubmitButton>
+            <SubmitButton kind="plain">{t.giveButton}</SubmitButton>
           </div>
         </ActionForm>
-      </details>
+      ) : null}
+      <ActionForm fold={t.raise} action={raise} problems={m.ui.problems} {...(await formFor(viewer, 'raise'))}>
+        <p className="hint">{t.raiseHint}</p>
+        {hidden}
+        {isAllotted ? <SelectField name="unit" label={t.raiseUnit} {...choice} options={all} /> : null}
+        {count}
+        {words}
+        <div>
+          <SubmitButton kind="plain">{t.raiseButton}</SubmitButton>
+        </div>
+      </ActionForm>
       {isAllotted ? (
-        <details className="side">
-          <summary>{t.clear}…</summary>
+        <ActionForm fold={t.clear} action={clear} problems={m.ui.problems} {...(await formFor(viewer, 'clear'))}>
           <p className="hint">{t.clearHint}</p>
-          <ActionForm action={clear} problems={m.ui.problems} {...(await formFor(viewer, 'clear'))}>
-            {hidden}
-            {words}
-            <div>
-              <SubmitButton kind="stop">{t.clear}</SubmitButton>
-            </div>
-          </ActionForm>
-        </details>
+          {hidden}
+          {words}
+          <div>
+            <SubmitButton kind="stop">{t.clear}</SubmitButton>
+          </div>
+        </ActionForm>
       ) : null}
     </>
   );

@@ -49,27 +49,24 @@ export async function Moves({ found, rows, viewer, m, f }: MovesProps) {
           </ul>
         </SidePanel>
       ) : null}
-      <details className="side">
-        <summary>{t.move}…</summary>
-        <ActionForm action={move} problems={m.ui.problems} {...(await formFor(viewer, 'move'))}>
-          {id}
-          <SelectField
-            name="line"
-            label={t.who}
-            empty={m.ui.choose}
-            width="medium"
-            options={rows.map(({ lineId, place, line }) => ({
-              value: lineId,
-              label: `${place}. ${line.person.name}, ${line.unit.title}`,
-            }))}
-          />
-          <TextField name="place" label={t.newPlace} width="short" inputMode="numeric" />
-          <TextArea name="reason" label={t.reason} hint={t.reasonHint} />
-          <div>
-            <SubmitButton kind="plain">{t.move}</SubmitButton>
-          </div>
-        </ActionForm>
-      </details>
+      <ActionForm fold={t.move} action={move} problems={m.ui.problems} {...(await formFor(viewer, 'move'))}>
+        {id}
+        <SelectField
+          name="line"
+          label={t.who}
+          empty={m.ui.choose}
+          width="medium"
+          options={rows.map(({ lineId, place, line }) => ({
+            value: lineId,
+            label: `${place}. ${line.person.name}, ${line.unit.title}`,
+          }))}
+        />
+        <TextField name="place" label={t.newPlace} width="short" inputMode="numeric" />
+        <TextArea name="reason" label={t.reason} hint={t.reasonHint} />
+        <div>
+          <SubmitButton kind="plain">{t.move}</SubmitButton>
+        </div>
+      </ActionForm>
     </>
   );
 }

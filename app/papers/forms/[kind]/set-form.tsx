@@ -25,53 +25,50 @@ interface SetFormProps {
 export async function SetForm({ governmentId, kind, seen, form, offices, from, viewer, m }: SetFormProps) {
   const t = m.paperForms;
   return (
-    <details className="side">
-      <summary>{t.set}…</summary>
+    <ActionForm fold={t.set} action={setForm} problems={m.ui.problems} {...(await formFor(viewer, 'form'))}>
       <p className="hint">{t.setHint}</p>
-      <ActionForm action={setForm} problems={m.ui.problems} {...(await formFor(viewer, 'form'))}>
-        <input type="hidden" name="government" value={governmentId} />
-        <input type="hidden" name="kind" value={kind} />
-        <input type="hidden" name="seen" value={seen} />
-        <TextField
-          name="symbol"
-          label={t.symbolField}
-          hint={t.symbolHint}
+      <input type="hidden" name="government" value={governmentId} />
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="seen" value={seen} />
+      <TextField
+        name="symbol"
+        label={t.symbolField}
+        hint={t.symbolHint}
+        width="medium"
+        optional={m.ui.optional}
+        defaultValue={form.symbol ?? ''}
+      />
+      {offices ? (
+        <SelectField
+          name="office"
+          label={t.officeField}
+          empty={t.officeNone}
+          optional={m.ui.optional}
           width="medium"
-          optional={m.ui.optional}
-          defaultValue={form.symbol ?? ''}
+          defaultValue={form.officeId ?? undefined}
+          options={offices.map(({ id, title }) => ({ value: id, label: title }))}
         />
-        {offices ? (
-          <SelectField
-            name="office"
-            label={t.officeField}
-            empty={t.officeNone}
-            optional={m.ui.optional}
-            width="medium"
-            defaultValue={form.officeId ?? undefined}
-            options={offices.map(({ id, title }) => ({ value: id, label: title }))}
-          />
-        ) : null}
-        <TextArea
-          name="bases"
-          label={t.basesField}
-          hint={t.basesHint}
-          optional={m.ui.optional}
-          rows={6}
-          defaultValue={form.bases.join('\n')}
-        />
-        <TextArea
-          name="recipients"
-          label={t.recipientsField}
-          hint={t.recipientsHint}
-          optional={m.ui.optional}
-          rows={4}
-          defaultValue={form.recipients.join('\n')}
-        />
-        <DateField name="from" label={t.from} hint={m.ui.dayHint} defaultValue={from} />
-        <div>
-          <SubmitButton>{t.save}</SubmitButton>
-        </div>
-      </ActionForm>
-    </details>
+      ) : null}
+      <TextArea
+        name="bases"
+        label={t.basesField}
+        hint={t.basesHint}
+        optional={m.ui.optional}
+        rows={6}
+        defaultValue={form.bases.join('\n')}
+      />
+      <TextArea
+        name="recipients"
+        label={t.recipientsField}
+        hint={t.recipientsHint}
+        optional={m.ui.optional}
+        rows={4}
+        defaultValue={form.recipients.join('\n')}
+      />
+      <DateField name="from" label={t.from} hint={m.ui.dayHint} defaultValue={from} />
+      <div>
+        <SubmitButton>{t.save}</SubmitButton>
+      </div>
+    </ActionForm>
   );
 }

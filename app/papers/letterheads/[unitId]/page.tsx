@@ -61,34 +61,25 @@ export default async function LetterheadPage({ params, searchParams }: Page<'uni
           </SidePanel>
         ))}
         {writes ? (
-          <details className="side">
-            <summary>{t.set}…</summary>
+          <ActionForm fold={t.set} action={setHead} problems={m.ui.problems} {...(await formFor(viewer, 'head'))}>
             <p className="hint">{t.setHint}</p>
-            <ActionForm action={setHead} problems={m.ui.problems} {...(await formFor(viewer, 'head'))}>
-              <input type="hidden" name="unit" value={unitId} />
-              <input type="hidden" name="seen" value={of.seen} />
-              <TextField
-                name="over"
-                label={t.overField}
-                hint={t.overHint}
-                optional={m.ui.optional}
-                width="medium"
-                defaultValue={last.over ?? ''}
-              />
-              <TextArea name="own" label={t.ownField} hint={t.ownHint} rows={3} defaultValue={last.own.join('\n')} />
-              <TextField
-                name="place"
-                label={t.placeField}
-                hint={t.placeHint}
-                width="medium"
-                defaultValue={last.place}
-              />
-              <DateField name="from" label={t.from} hint={m.ui.dayHint} defaultValue={f.day(on)} />
-              <div>
-                <SubmitButton>{t.saveHead}</SubmitButton>
-              </div>
-            </ActionForm>
-          </details>
+            <input type="hidden" name="unit" value={unitId} />
+            <input type="hidden" name="seen" value={of.seen} />
+            <TextField
+              name="over"
+              label={t.overField}
+              hint={t.overHint}
+              optional={m.ui.optional}
+              width="medium"
+              defaultValue={last.over ?? ''}
+            />
+            <TextArea name="own" label={t.ownField} hint={t.ownHint} rows={3} defaultValue={last.own.join('\n')} />
+            <TextField name="place" label={t.placeField} hint={t.placeHint} width="medium" defaultValue={last.place} />
+            <DateField name="from" label={t.from} hint={m.ui.dayHint} defaultValue={f.day(on)} />
+            <div>
+              <SubmitButton>{t.saveHead}</SubmitButton>
+            </div>
+          </ActionForm>
         ) : null}
         {of.past.map((row) => (
           <details key={row.id} className="side">

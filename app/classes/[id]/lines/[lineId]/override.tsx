@@ -62,22 +62,24 @@ export async function Override({ line, names, viewer, m, f }: OverrideProps) {
         </SidePanel>
       ) : null}
       {waived.length > 0 ? (
-        <details className="side">
-          <summary>{t.undoOverride}…</summary>
-          <ActionForm action={takeBackOverride} problems={m.ui.problems} {...(await formFor(viewer, 'undo-override'))}>
-            {place}
-            <RadioGroup
-              name="rule"
-              label={t.rule}
-              defaultValue={waived.length === 1 ? waived[0]?.ruleCode : undefined}
-              choices={choices(waived)}
-            />
-            <TextArea name="undoReason" label={t.undoReason} />
-            <div>
-              <SubmitButton kind="plain">{t.undoOverride}</SubmitButton>
-            </div>
-          </ActionForm>
-        </details>
+        <ActionForm
+          fold={t.undoOverride}
+          action={takeBackOverride}
+          problems={m.ui.problems}
+          {...(await formFor(viewer, 'undo-override'))}
+        >
+          {place}
+          <RadioGroup
+            name="rule"
+            label={t.rule}
+            defaultValue={waived.length === 1 ? waived[0]?.ruleCode : undefined}
+            choices={choices(waived)}
+          />
+          <TextArea name="undoReason" label={t.undoReason} />
+          <div>
+            <SubmitButton kind="plain">{t.undoOverride}</SubmitButton>
+          </div>
+        </ActionForm>
       ) : null}
     </>
   );
