@@ -29,7 +29,12 @@ function maySee({ needs, example }: Place, player: Player): boolean {
 }
 
 test('every page and handler of the build stands in the tables', () => {
-  const named = [...PLACES.map(({ path }) => path), ...OPEN, ...Object.keys(LOCKED), ...Object.keys(POSTED)];
+  const named = [
+    ...PLACES.map(({ path }) => path),
+    ...Object.keys(OPEN),
+    ...Object.keys(LOCKED),
+    ...Object.keys(POSTED),
+  ];
   const served = builtEntries().map((entry) => entry.replace(/\/(page|route)$/, '') || '/');
   expect([...new Set(named)].sort()).toEqual([...new Set(served)].sort());
 });
@@ -74,9 +79,10 @@ for (const [path, example] of Object.entries(OF_ONE_UNIT))
     for (const player of strangers) expect(await ask(address, player), player.role).toBe('hidden');
   });
 
-for (const path of OPEN)
-  test(`${path} is for everybody`, async ({ server }) => {
-    expect(await ask(server.url + path, null)).toBe('shown');
+for (const [path, example] of Object.entries(OPEN))
+  test(`${path} is for everybody`, async ({ scene, server }) => {
+    expect(await ask(server.url + addressOf(path, example, scene.database), null)).toBe('shown');
+    if (example) expect(await ask(server.url + path.replace(/\[\w+\]/g, 'x'), null)).toBe('hidden');
   });
 
 for (const [path, needs] of Object.entries(POSTED))

@@ -16,6 +16,7 @@ import { gap as enGap } from './en/gap.ts';
 import { history as enHistory } from './en/history.ts';
 import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
+import { lookUp as enLookUp } from './en/look-up.ts';
 import { opinions as enOpinions } from './en/opinions.ts';
 import { paperForms as enPaperForms } from './en/paper-forms.ts';
 import { people as enPeople } from './en/people.ts';
@@ -53,6 +54,7 @@ import { gap as viGap } from './vi/gap.ts';
 import { history as viHistory } from './vi/history.ts';
 import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
+import { lookUp as viLookUp } from './vi/look-up.ts';
 import { opinions as viOpinions } from './vi/opinions.ts';
 import { paperForms as viPaperForms } from './vi/paper-forms.ts';
 import { people as viPeople } from './vi/people.ts';
@@ -95,6 +97,7 @@ const vi = {
   history: viHistory,
   home: viHome,
   imports: viImports,
+  lookUp: viLookUp,
   opinions: viOpinions,
   paperForms: viPaperForms,
   people: viPeople,
@@ -143,6 +146,7 @@ const en: Messages = {
   history: enHistory,
   home: enHome,
   imports: enImports,
+  lookUp: enLookUp,
   opinions: enOpinions,
   paperForms: enPaperForms,
   people: enPeople,

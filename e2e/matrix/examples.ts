@@ -30,6 +30,7 @@ export const EXAMPLE = {
   decisionPaper: `select 'decision' as kind, d.id from decision d where class_id = ${CLASS('QLNN-CV-22')} and state = 'published'
     and exists (select 1 from line where decision_id = d.id and unit_id = ${UNIT})
     and not exists (select 1 from line where decision_id = d.id and unit_id = ${OTHER})`,
+  lookUp: 'select look_up_code as code from decision where look_up_code is not null limit 1',
   draftDecisionPaper: `select 'decision' as kind, id from decision where class_id = ${CLASS('LLCT-SC-22')} and state = 'drafted'`,
   draftDecision: `select id from decision where class_id = ${CLASS('LLCT-SC-22')} and state = 'drafted'`,
   partyRequest: 'select id from party_request',

@@ -113,8 +113,8 @@ export const PLACES: Place[] = [
   { path: '/workforce/needs/excel', needs: 'workforce.read' },
 ];
 
-/** What is there for people who are not signed in, too. */
-export const OPEN = ['/sign-in'];
+/** What is there for people who are not signed in, too; of one record, for whoever has its code. */
+export const OPEN: Record<string, Example | undefined> = { '/sign-in': undefined, '/look-up/[code]': 'lookUp' };
 
 /**
  * Places that answer whoever is permitted by the state of a record (a list to be signed, an import to be confirmed) or

@@ -23,6 +23,20 @@ export async function minutesToWait(username: string, address: string): Promise<
   return Math.ceil(Math.max(...waits) / 60_000);
 }
 
+/** Look-ups of published decisions without a sign-in: a whole town hall may look, nobody may try codes. */
+const lookUps = new RateLimiterMemory({ keyPrefix: 'look-up', points: 300, duration: WINDOW_S });
+
+/** Counts a look-up from an address, and says how many minutes it has to wait; 0 when it may look. */
+export async function minutesToLookUp(address: string): Promise<number> {
+  try {
+    await lookUps.consume(address);
+    return 0;
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    return Math.ceil(refused.msBeforeNext / 60_000);
+  }
+}
+
 /** After a right password the name starts afresh and the address gets its point back. */
 export async function forgive(username: string, address: string): Promise<void> {
   await perName.delete(username);

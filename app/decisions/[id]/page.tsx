@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { ButtonLink } from '#components/form/button.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
@@ -43,7 +44,18 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
             {found.amends?.number ? ` · ${t.amends({ number: found.amends.number })}` : null}
           </>
         }
-        actions={found.hasPaper ? <PaperLinks kind="decision" id={id} m={m} /> : null}
+        actions={
+          found.hasPaper ? (
+            <>
+              {found.lookUpCode ? (
+                <ButtonLink href={`/api/papers/made/decision/${id}?as=pdf&copy=look-up`}>
+                  {m.lookUp.download}
+                </ButtonLink>
+              ) : null}
+              <PaperLinks kind="decision" id={id} m={m} />
+            </>
+          ) : null
+        }
         m={m}
       />
       <div className="stack">

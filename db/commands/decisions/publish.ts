@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { SigningCapacity } from '#domain/codes.ts';
 import type { FrozenPaper } from '#domain/papers/form.ts';
@@ -86,7 +87,12 @@ export function publishDecision(ctx: Ctx, input: Publication): Promise<{ sha256:
     const annex = await saveVersion(tx, ctx, 'decision', input.id, { ...list, paper: await paperOf(tx, numbered) });
     const published = await stepDecision(tx, ctx, numbered, {
       event: 'publish',
-      set: { versionId: annex.id, publishedAt: ctx.now, publishedById: ctx.viewer.accountId },
+      set: {
+        versionId: annex.id,
+        publishedAt: ctx.now,
+        publishedById: ctx.viewer.accountId,
+        lookUpCode: randomBytes(16).toString('hex'),
+      },
       payload: { version: annex.number, sha256: annex.sha256, people: list.lines.length },
     });
     if (amends) {

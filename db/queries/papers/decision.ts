@@ -58,6 +58,8 @@ export async function decisionForPaper(viewer: Viewer, id: string) {
       unit: unit.name,
     })),
     frozen: annex?.value.paper ?? null,
+    /** What its look-up copy leads to, from its publication on. */
+    lookUpCode: row.publishedAt === null ? null : row.lookUpCode,
     /** The moment of what it is made from. */
     at: annex?.at ?? preparedAt,
   };

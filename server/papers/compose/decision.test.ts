@@ -31,6 +31,7 @@ const FOUND: DecisionForPaper = {
     { name: 'Trần Thị Bình', gender: 'F', birth: '1980', position: null, unit: 'Phường Túc Duyên' },
   ],
   frozen: null,
+  lookUpCode: null,
   at: 1,
 };
 

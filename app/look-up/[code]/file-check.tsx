@@ -1,0 +1,58 @@
+'use client';
+
+import { type DragEvent, useState } from 'react';
+
+interface FileCheckProps {
+  /** What is on record. */
+  known: { label: string; sha256: string }[];
+  words: Record<'lead' | 'file' | 'reading' | 'matches' | 'differs' | 'cannot', string>;
+}
+
+type Outcome = 'reading' | 'cannot' | { same: string | null };
+
+/** Compares a file with what is on record, inside the browser: the file goes nowhere. */
+export function FileCheck({ known, words }: FileCheckProps) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  async function check(file: File | undefined) {
+    if (!file) return;
+    // Browsers compute hashes over TLS and on this machine only.
+    if (!globalThis.crypto?.subtle) return setOutcome('cannot');
+    setOutcome('reading');
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+    const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    setOutcome({ same: known.find((one) => one.sha256 === sha256)?.label ?? null });
+  }
+
+  function take(event: DragEvent) {
+    event.preventDefault();
+    void check(event.dataTransfer.files[0]);
+  }
+
+  return (
+    <>
+      <p className="hint" id="file-hint">
+        {words.lead}
+      </p>
+      <label className="drop" onDragOver={(event) => event.preventDefault()} onDrop={take}>
+        <span>{words.file}</span>
+        <input
+          type="file"
+          className="input medium"
+          accept="application/pdf"
+          aria-describedby="file-hint"
+          onChange={(event) => void check(event.target.files?.[0])}
+        />
+      </label>
+      <p role="status">
+        {outcome === 'reading' ? words.reading : null}
+        {outcome === 'cannot' ? words.cannot : null}
+        {typeof outcome === 'object' && outcome
+          ? outcome.same
+            ? `${words.matches} ${outcome.same}`
+            : words.differs
+          : null}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+export const lookUp = {
+  title: 'Tra cứu quyết định',
+  lead: 'Thông tin về một quyết định đã phát hành, theo mã trên bản tra cứu. Trang này không có dữ liệu cá nhân.',
+  facts: { number: 'Số', day: 'Ngày', subject: 'Về việc', state: 'Hiệu lực' },
+  subject: (p: { kind: string; name: string }) => `${p.kind}: ${p.name}`,
+  states: { published: 'Còn hiệu lực', amended: 'Đã được điều chỉnh', revoked: 'Đã bị thu hồi' },
+  changedBy: (p: { number: string; day: string }) => `Theo quyết định số ${p.number} ngày ${p.day}.`,
+  check: 'Kiểm tra tệp PDF',
+  checkLead:
+    'Chọn hoặc kéo tệp vào đây để so với bản đã lưu. Tệp không rời khỏi máy của đồng chí: mã kiểm tra được tính ngay trong trình duyệt.',
+  file: 'Tệp PDF của quyết định',
+  reading: 'Đang tính mã kiểm tra…',
+  matches: 'Trùng với bản đã lưu:',
+  differs: 'Không trùng với bản nào đã lưu. Tệp có thể đã bị sửa, quét lại hoặc là văn bản khác.',
+  cannot: 'Trình duyệt này không tính được mã kiểm tra trên kết nối hiện tại.',
+  noScript: 'Cần bật JavaScript để kiểm tra tệp tại đây; có thể tự so mã SHA-256 của tệp với các mã dưới đây.',
+  known: { scan: 'Bản quét đã ký', copy: 'Bản tra cứu' },
+  hashes: 'Mã SHA-256 đã lưu',
+  tooMany: (p: { minutes: number }) =>
+    `Có quá nhiều lượt tra cứu từ địa chỉ này. Đồng chí thử lại sau ${p.minutes} phút.`,
+  download: 'Tải bản tra cứu',
+};
