@@ -115,7 +115,10 @@ export async function decisionDetail(viewer: Viewer, id: string) {
     amends: amends ?? null,
     removals: row.amendsId ? await removalsIn(db, [id]) : [],
     amendedBy: await amendmentsOf(db, id, permits(viewer, 'decision.write')),
-    hasPaper: row.amendsId === null && (row.kind === 'nomination' || row.kind === 'permission'),
+    hasPaper: row.kind === 'nomination' || row.kind === 'permission',
+    /** A letter to whoever holds the class goes with it. */
+    hasLetter:
+      row.kind === 'nomination' && row.amendsId === null && row.versionId !== null && seen.class.provider !== null,
     canAmend:
       actors.includes('consolidator') &&
       ['published', 'amended'].includes(row.state) &&

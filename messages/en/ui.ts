@@ -24,6 +24,8 @@ export const ui: typeof vi = {
   excel: 'Export to Excel',
   paperDocx: 'Download DOCX',
   paperPdf: 'Download PDF',
+  papers: 'Papers to print',
+  paperNamed: (p) => `${p.as}: ${p.name}`,
   yes: 'Yes',
   no: 'No',
   unknown: 'None yet',

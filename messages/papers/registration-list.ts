@@ -32,7 +32,7 @@ export const registrationWords = {
   others: 'Người khác',
   columns: {
     party: 'Đảng viên (ngày vào Đảng)',
-    rank: 'Ngạch, hạng',
+    rank: 'Ngạch hạng',
     qualification: 'Trình độ chuyên môn',
     politicalTheory: 'LLCT',
     stateManagement: 'QLNN',

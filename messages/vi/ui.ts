@@ -23,6 +23,8 @@ export const ui = {
   excel: 'Xuất Excel',
   paperDocx: 'Tải DOCX',
   paperPdf: 'Tải PDF',
+  papers: 'Văn bản in ra',
+  paperNamed: (p: { name: string; as: string }) => `${p.as}: ${p.name}`,
   yes: 'Có',
   no: 'Không',
   unknown: 'Chưa có',

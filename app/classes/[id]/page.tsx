@@ -3,11 +3,13 @@ import { SelectField } from '#components/form/select-field.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { Notice } from '#components/page/notice.tsx';
+import { PaperPanel } from '#components/page/paper-panel.tsx';
 import { FilterBar } from '#components/table/filter-bar.tsx';
 import { classOf } from '#db/queries/classes.ts';
 import { conditionNames } from '#db/queries/condition-names.ts';
 import { lineOffers } from '#db/queries/line-offers.ts';
 import { linesOfClass } from '#db/queries/lines.ts';
+import { papersOfClass } from '#db/queries/papers/available.ts';
 import { vacanciesOf } from '#db/queries/vacancies.ts';
 import { LINE_STATES } from '#domain/line/machine.ts';
 import { formatFor } from '#messages/format.ts';
@@ -43,6 +45,7 @@ export default async function ClassPage({ params, searchParams }: Page<'id'>) {
   const names = await conditionNames(lines.flatMap(({ findings }) => findings.map(({ detail }) => detail)));
   const units = new Map(all.map(({ unit }) => [unit.id, unit.title]));
   const vacancies = await vacanciesOf(viewer, id, now);
+  const papers = (await papersOfClass(viewer, id, now)).map((kind) => ({ kind, id }));
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
   const t = m.classes;
@@ -91,6 +94,7 @@ export default async function ClassPage({ params, searchParams }: Page<'id'>) {
           <a href={`/classes/${id}/ranking`}>{m.vacancies.title}</a>
         </Notice>
       ) : null}
+      <PaperPanel papers={papers} m={m} />
       <FilterBar clearHref={listHref(id, filters) === listHref(id, {}) ? undefined : listHref(id, {})} m={m}>
         <TextField name="q" label={t.filter.search} defaultValue={filters.q} type="search" />
         <SelectField

@@ -4,6 +4,7 @@ import { Facts } from '#components/page/facts.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { PaperLinks } from '#components/page/paper-links.tsx';
+import { PaperPanel } from '#components/page/paper-panel.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { decisionDetail } from '#db/queries/decisions.ts';
@@ -52,7 +53,7 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
                   {m.lookUp.download}
                 </ButtonLink>
               ) : null}
-              <PaperLinks kind="decision" id={id} m={m} />
+              <PaperLinks kind={found.amendsId ? 'amendment' : 'decision'} id={id} m={m} />
             </>
           ) : null
         }
@@ -111,6 +112,10 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
             {t.sealed({ hash: found.seal.sha256.slice(0, 16), at: f.instant(found.seal.at) })}
           </p>
         ) : null}
+        <PaperPanel
+          papers={found.hasLetter && permits(viewer, 'board.read') ? [{ kind: 'nomination', id }] : []}
+          m={m}
+        />
         <SinceDecided since={found.since} m={m} f={f} />
         {found.basis && found.submissionId ? (
           <p className="muted small">

@@ -3,6 +3,7 @@ import { Verbs } from '#components/form/verbs.tsx';
 import { Attention } from '#components/page/attention.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { PaperPanel } from '#components/page/paper-panel.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { classesOfDossier } from '#db/queries/dossier-classes.ts';
@@ -136,6 +137,12 @@ export default async function DossierPage({ params, searchParams }: Page<'id'>) 
             ) : null}
           </div>
           <div className="stack">
+            <PaperPanel
+              papers={
+                dossier.counts.lines > 0 || dossier.state === 'no_need' ? [{ kind: 'registration-list', id }] : []
+              }
+              m={m}
+            />
             <LetterPanel dossier={dossier} viewer={viewer} back={`/dossiers/${id}`} m={m} f={f} />
             <SidePanel title={t.versions.title}>
               <Versions dossier={dossier} m={m} f={f} />

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { CheckList } from '#components/page/check-list.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { PaperLinks } from '#components/page/paper-links.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { partyRequestDetail } from '#db/queries/opinions.ts';
 import { permits } from '#domain/permissions.ts';
@@ -49,6 +50,7 @@ export default async function PartyRequestPage({ params, searchParams }: Page<'i
           </span>
         }
         crumbs={[{ label: t.crumb, href: '/party-requests' }]}
+        actions={<PaperLinks kind="party-request" id={id} m={m} />}
         m={m}
       />
       <div className="two">

@@ -3,6 +3,7 @@ import { ButtonLink } from '#components/form/button.tsx';
 import { Verbs } from '#components/form/verbs.tsx';
 import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { PaperPanel } from '#components/page/paper-panel.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { planOf } from '#db/queries/plans.ts';
@@ -26,6 +27,7 @@ export default async function PlanPage({ params, searchParams }: Page<'id'>) {
   const f = formatFor(viewer.locale);
   const t = m.plans;
   const keeps = permits(viewer, 'plan.write') && plan.actors.some((actor) => actor.startsWith('consolidator'));
+  const reports = permits(viewer, 'board.read') && plan.state !== 'draft';
   const drafts = keeps && plan.state === 'draft';
   const title = plan.number ? t.named({ number: plan.number }) : plan.title;
   const facts = [
@@ -77,6 +79,7 @@ export default async function PlanPage({ params, searchParams }: Page<'id'>) {
         m={m}
       />
       <div className="stack">
+        <PaperPanel papers={reports ? [{ kind: 'report', id }] : []} m={m} />
         {plan.state === 'draft' ? null : <Rounds plan={plan} keeps={keeps} viewer={viewer} m={m} f={f} />}
         <DataTable
           caption={t.classesTitle({ n: f.number(plan.classes.length) })}

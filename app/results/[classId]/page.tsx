@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { ButtonLink } from '#components/form/button.tsx';
 import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { PaperPanel } from '#components/page/paper-panel.tsx';
 import { classOf } from '#db/queries/classes.ts';
 import { commitmentsOf } from '#db/queries/commitments.ts';
 import { lineOffers } from '#db/queries/line-offers.ts';
@@ -65,6 +66,7 @@ export default async function ClassResultsPage({ params, searchParams }: Page<'c
       <div className="stack">
         {open.length > 0 ? <UploadPanel classId={classId} m={m} /> : null}
         {open.length > 0 ? <EntryForm classId={classId} learners={open} viewer={viewer} m={m} /> : null}
+        <PaperPanel papers={learners.length > 0 ? [{ kind: 'results', id: classId }] : []} m={m} />
         <ResultList
           learners={learners.filter((learner) => !open.includes(learner))}
           owed={await commitmentsOf(viewer, ids, await requestDay())}

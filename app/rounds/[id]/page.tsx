@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ButtonLink } from '#components/form/button.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { PaperPanel } from '#components/page/paper-panel.tsx';
 import { Tag } from '#components/page/tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { extensionsFor } from '#db/queries/plans.ts';
@@ -49,6 +50,7 @@ export default async function RoundPage({ params, searchParams }: Page<'id'>) {
           f={f}
         />
         {permits(viewer, 'plan.write') ? <DeadlineForms round={round} viewer={viewer} m={m} /> : null}
+        <PaperPanel papers={round.classes.length > 0 ? [{ kind: 'call', id }] : []} m={m} />
         <DataTable
           caption={t.classesTitle}
           showCaption

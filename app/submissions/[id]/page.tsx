@@ -3,6 +3,7 @@ import { TextArea } from '#components/form/text-field.tsx';
 import { Verbs } from '#components/form/verbs.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { PaperLinks } from '#components/page/paper-links.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { conditionNames } from '#db/queries/condition-names.ts';
@@ -55,6 +56,7 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
             {found.number && found.day ? ` · ${t.numbered({ number: found.number, day: f.day(found.day) })}` : null}
           </>
         }
+        actions={lines.length > 0 ? <PaperLinks kind="submission" id={id} m={m} /> : null}
         m={m}
       />
       <div className="stack">

@@ -24,9 +24,9 @@ import { issuedWithin, one, within } from '../scope.ts';
 import { PLAN_COLUMNS, paperGround } from './ground.ts';
 
 /** Who attends or attended, and who is to come. */
-const LEARNERS = ['nominated', 'attending', 'completed', 'failed', 'dropped_out'] as const satisfies LineState[];
+export const LEARNERS = ['nominated', 'attending', 'completed', 'failed', 'dropped_out'] as const satisfies LineState[];
 /** Whose result there is or will be, as on the page of results. */
-const RESULTS = ['attending', 'completed', 'failed', 'dropped_out'] as const satisfies LineState[];
+export const RESULTS = ['attending', 'completed', 'failed', 'dropped_out'] as const satisfies LineState[];
 
 /**
  * A class's people for the school, with birth dates and telephone numbers, which is noted as read. Only for those who

@@ -13,7 +13,7 @@ import { PLAN_COLUMNS, paperGround } from './ground.ts';
 /** Ways on which somebody outside takes the people on. */
 const OUTSIDE: readonly Route[] = ['city_nominates', 'convened', 'other_body'];
 /** Who was accepted here, or has gone out already. */
-const NOMINATED = ['validated', 'approved', 'nominated', 'attending'] as const satisfies readonly LineState[];
+export const NOMINATED = ['validated', 'approved', 'nominated', 'attending'] as const satisfies readonly LineState[];
 
 /**
  * What the letter to a class's organiser is made of: the list of a published decision that nominates, or of a class that
@@ -66,7 +66,8 @@ async function ofDecision(viewer: Viewer, id: string) {
   };
 }
 
-async function ofClass(viewer: Viewer, id: string, now: Instant) {
+/** The class with its organiser where somebody outside decides who comes, for the plan's offices. */
+async function outsideClass(viewer: Viewer, id: string, now: Instant) {
   const db = read();
   const [seen] = await db
     .select({ class: courseClass, plan: PLAN_COLUMNS, issuerName: orgUnit.name })
@@ -85,7 +86,17 @@ async function ofClass(viewer: Viewer, id: string, now: Instant) {
         sql`${classRoute.validFrom} <= ${today} and (${classRoute.validTo} is null or ${classRoute.validTo} >= ${today})`,
       ),
     );
-  if (!routes.some(({ route }) => OUTSIDE.includes(route))) return undefined;
+  return routes.some(({ route }) => OUTSIDE.includes(route)) ? { ...seen, provider: seen.class.provider } : undefined;
+}
+
+export async function isNominatedOutside(viewer: Viewer, classId: string, now: Instant): Promise<boolean> {
+  return (await outsideClass(viewer, classId, now)) !== undefined;
+}
+
+async function ofClass(viewer: Viewer, id: string, now: Instant) {
+  const db = read();
+  const seen = await outsideClass(viewer, id, now);
+  if (!seen) return undefined;
   const ids = await db
     .select({ id: line.id })
     .from(line)
@@ -94,7 +105,7 @@ async function ofClass(viewer: Viewer, id: string, now: Instant) {
     db,
     ids.map((row) => row.id),
   );
-  return { ...seen, provider: seen.class.provider, decision: null, people: lines.map(listed), at: now };
+  return { ...seen, decision: null, people: lines.map(listed), at: now };
 }
 
 function listed({ person, unit }: Awaited<ReturnType<typeof snapshotLines>>[number]) {

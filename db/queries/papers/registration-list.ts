@@ -38,7 +38,7 @@ const EDITED: readonly DossierState[] = ['draft', 'awaiting_signature', 'returne
 /**
  * What a unit's covering letter and its list are made of: from what it sent, and from what stands in the dossier while
  * the unit works on it. It is given out with telephone numbers, which is noted. Undefined where the viewer does not
- * reach the dossier.
+ * reach the dossier, and while it says nothing.
  */
 export async function registrationListForPaper(viewer: Viewer, id: string, now: Instant) {
   const db = read();
@@ -62,6 +62,7 @@ export async function registrationListForPaper(viewer: Viewer, id: string, now: 
   const { dossier: d, unit, plan: of, issuerName } = seen;
   const version = EDITED.includes(d.state) ? undefined : await readVersion<DossierVersion>(db, 'dossier', id);
   const { paper, ...content } = version ? await sentContent(db, of.id, version.value) : await liveContent(db, id, now);
+  if (content.lines.length === 0 && d.state !== 'no_need') return undefined;
   const on = d.letterDay ?? dayOf(version?.at ?? now);
   logAccess(
     viewer,

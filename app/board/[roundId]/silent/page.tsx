@@ -3,6 +3,7 @@ import { ButtonLink } from '#components/form/button.tsx';
 import { CopyText } from '#components/page/copy-text.tsx';
 import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { PaperLinks } from '#components/page/paper-links.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { board } from '#db/queries/board.ts';
 import { placeOf } from '#db/queries/places.ts';
@@ -38,8 +39,11 @@ export default async function SilentUnitsPage({ params }: Page<'roundId'>) {
           { label: seen.round.name, href: `/board/${roundId}` },
         ]}
         actions={
-          silent.length > 0 && permits(viewer, 'import.city') ? (
-            <ButtonLink href="/imports/city">{t.sendFor}</ButtonLink>
+          silent.length > 0 ? (
+            <>
+              {permits(viewer, 'import.city') ? <ButtonLink href="/imports/city">{t.sendFor}</ButtonLink> : null}
+              <PaperLinks kind="reminder" id={roundId} m={m} />
+            </>
           ) : null
         }
         m={m}
