@@ -18,7 +18,7 @@ test('a decision is taken away as its papers, and looked up by whoever has its c
   await signIn(page, 'vanthu');
   await page.goto('/decisions');
   await page.getByRole('row', { name: NUMBER }).getByRole('link').first().click();
-  await expect(page.getByText(new RegExp(`Số ${NUMBER}`))).toBeVisible();
+  await expect(page.getByRole('main').getByText(`Số ${NUMBER} ngày`)).toBeVisible();
   await expectAccessible(page);
 
   const taken = async (words: string) => {

@@ -68,7 +68,8 @@ describe.each(['pdf', 'docx'] as const)('as %s', (format) => {
 });
 
 test('the code of a look-up copy is drawn in the PDF alone, and its address is in letters in both', async () => {
-  for (const { pages } of Object.values(files)) expect(pages[0]?.lines.map(({ text }) => text)).toContain(ADDRESS);
+  for (const { pages } of Object.values(files))
+    expect(pages[0]?.lines.map(({ text }) => text).join('')).toContain(ADDRESS);
   const { data } = create(ADDRESS, { errorCorrectionLevel: 'M' }).modules;
   expect(await squaresOf(files.pdf.bytes, 1)).toBe(data.filter(Boolean).length);
   expect(await squaresOf(files.docx.bytes, 1)).toBe(0);

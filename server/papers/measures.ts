@@ -40,7 +40,7 @@ export const SIZE = {
   recipientsHead: 12,
   recipients: 11,
   pageNumber: 13,
-  lookUp: 10,
+  lookUp: 9,
 };
 
 /** From seven columns on a table is set in the smaller size. */

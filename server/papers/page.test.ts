@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { SIGNING_CAPACITIES, type SigningCapacity } from '#domain/codes.ts';
+import { signatureRows } from '#domain/papers/signature.ts';
 import { paperDocx } from './docx.ts';
 import { points } from './measures.ts';
 import { paperPdf } from './pdf.ts';
@@ -11,6 +13,20 @@ const LISTS = [1, 12, 40, 300];
 /** From a decision whose signature stands high on its page to one where it comes to stand on the next. */
 const LENGTHS = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
 
+/** Who signs in each of the six capacities. */
+const SIGNERS: Record<SigningCapacity, string> = {
+  CHIEF: 'Chủ tịch',
+  TM: 'Chủ tịch',
+  KT: 'Phó Chủ tịch',
+  TL: 'Trưởng phòng Nội vụ',
+  TUQ: 'Chánh Văn phòng',
+  Q: 'Chủ tịch',
+};
+const SIGNATURES = SIGNING_CAPACITIES.map((capacity) => {
+  const body = capacity === 'TM' || capacity === 'KT' ? 'Ủy ban nhân dân' : null;
+  return signatureRows({ capacity, title: SIGNERS[capacity], head: 'Chủ tịch', body });
+});
+
 interface Seen {
   bytes: Buffer;
   pages: SeenPage[];
@@ -19,7 +35,11 @@ interface Seen {
 const papers = [
   ...LISTS.map((people) => sampleDecision(people)),
   ...LENGTHS.map((articles) => sampleDecision(1, { articles })),
+  ...SIGNATURES.map((signature) => sampleDecision(1, { signature })),
 ];
+/** The papers of each length, and those of each signature. */
+const lengths = (of: Seen[]) => of.slice(LISTS.length, LISTS.length + LENGTHS.length);
+const signatures = (of: Seen[]) => of.slice(LISTS.length + LENGTHS.length);
 const seen: Record<'pdf' | 'docx', Seen[]> = { pdf: [], docx: [] };
 const look = async (bytes: Buffer): Promise<Seen> => ({ bytes, pages: await pagesOf(bytes) });
 
@@ -100,7 +120,7 @@ describe.each(['pdf', 'docx'] as const)('as %s', (format) => {
   });
 
   test('pages are numbered in the top margin from the second of each section on', () => {
-    for (const { pages } of [of(300), ...seen[format].slice(LISTS.length)]) {
+    for (const { pages } of [of(300), ...lengths(seen[format])]) {
       let ofSection = 0;
       pages.forEach((page, i) => {
         ofSection = i > 0 && page.width === pages[i - 1]?.width ? ofSection + 1 : 1;
@@ -132,7 +152,7 @@ describe.each(['pdf', 'docx'] as const)('as %s', (format) => {
   });
 
   test('a signature takes two lines along, with room for the hand, whatever is before it', () => {
-    const turned = seen[format].slice(LISTS.length).map(({ pages }) => {
+    const turned = lengths(seen[format]).map(({ pages }) => {
       const at = pages.findIndex(({ lines }) => lines.some(({ text }) => text === 'Lê Quang Minh'));
       const page = pages[at] as SeenPage;
       const capacity = line(page, 'PHÓ CHỦ TỊCH');
@@ -144,6 +164,18 @@ describe.each(['pdf', 'docx'] as const)('as %s', (format) => {
     });
     expect(new Set(turned)).toEqual(new Set([0, 1]));
   });
+
+  test.each(SIGNATURES.map((rows, i) => [rows.join(' / '), rows, i] as const))(
+    '%s is signed on the right',
+    (_, rows, i) => {
+      const page = first(signatures(seen[format])[i] as Seen);
+      const name = line(page, 'Lê Quang Minh');
+      const block = page.lines.filter(({ y, x }) => y > line(page, 'Nơi nhận:').y - 5 && y < name.y && x > points(115));
+      expect(block.toSorted((a, b) => a.y - b.y).map(({ text }) => text)).toEqual(rows);
+      for (const row of [...block, name]) expect(Math.abs(middle(row) - points(30 + 80 + 42.5))).toBeLessThan(1);
+      expect(name.y - Math.max(...block.map(({ bottom }) => bottom))).toBeGreaterThan(points(30) - 4);
+    },
+  );
 });
 
 test('both say the same words on the same pages', () => {

@@ -6,14 +6,18 @@ import { markedRecipients } from './parts.ts';
 import { type BoxRow, row } from './pdf-blocks.ts';
 import { type Box, beside, gap, stack, textBox } from './pdf-box.ts';
 
-/** Recipients and signature, level with one another; with them go the last lines of the body. */
-export function footRow(foot: Foot, width: number): BoxRow {
+/**
+ * Recipients and signature, level with one another; with them go the last lines of the body. The code of a look-up copy
+ * stands under the recipients, where there is room beside the hand: the copy has the pages of the paper.
+ */
+export function footRow(foot: Foot, width: number, lookUp?: LookUp): BoxRow {
   const left = width * FOOT_LEFT;
-  const recipients = stack([
+  const recipients = [
     textBox(formWords.recipients, { size: SIZE.recipientsHead, width: left, align: 'left', bold: true, italic: true }),
     ...markedRecipients(foot).map((text) => textBox(text, { size: SIZE.recipients, width: left, align: 'left' })),
-  ]);
-  return signed(beside(recipients, signatureBox(foot.signature, width - left), left));
+  ];
+  const code = lookUp ? [gap(points(GAP.foot)), lookUpBox(lookUp, left - points(GAP.foot))] : [];
+  return signed(beside(stack([...recipients, ...code]), signatureBox(foot.signature, width - left), left));
 }
 
 export function listFootRow({ left, right }: ListFoot, width: number): BoxRow {
@@ -33,8 +37,12 @@ function signatureBox({ capacity, name }: Signature, width: number): Box {
   ]);
 }
 
-/** The code of a look-up copy as drawn squares, with the address in letters beside it. */
-export function lookUpRow({ address, words }: LookUp, width: number): BoxRow {
+export function lookUpRow(lookUp: LookUp, width: number): BoxRow {
+  return row(stack([gap(points(GAP.foot)), lookUpBox(lookUp, width)]));
+}
+
+/** The code as drawn squares, with the address in letters beside it. */
+function lookUpBox({ address, words }: LookUp, width: number): Box {
   const side = points(CODE_SIDE);
   const { size, data } = create(address, { errorCorrectionLevel: 'M' }).modules;
   const step = side / size;
@@ -47,8 +55,7 @@ export function lookUpRow({ address, words }: LookUp, width: number): BoxRow {
         pen.doc.fill('black');
       }),
   };
-  const from = side + points(4);
+  const from = side + points(3);
   const look = { size: SIZE.lookUp, width: width - from, align: 'left' } as const;
-  const beneath = stack([textBox(words, look), textBox(address, look)]);
-  return row(stack([gap(points(GAP.foot)), beside(code, beneath, from)]));
+  return beside(code, stack([textBox(words, look), textBox(address, look)]), from);
 }

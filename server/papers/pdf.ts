@@ -49,7 +49,7 @@ function drawSection(doc: PDFKit.PDFDocument, { orientation, blocks }: PaperSect
   const width = points(textWidth(orientation));
   const left = points(MARGIN.left);
   const top = points(MARGIN.top);
-  const rows = blocks.flatMap((block) => rowsOf(block, width));
+  const rows = blocks.flatMap((block, i) => rowsOf(block, width, blocks[i - 1], blocks[i + 1]));
   paginate(rows, points(textHeight(orientation))).forEach((placed, i) => {
     doc.addPage({ size, margin: 0 });
     if (i > 0) numberPage(pen, i + 1, width);
@@ -69,7 +69,7 @@ function numberPage(pen: Pen, number: number, width: number): void {
   pen.isRepeating = false;
 }
 
-function rowsOf(block: Block, width: number): BoxRow[] {
+function rowsOf(block: Block, width: number, before?: Block, behind?: Block): BoxRow[] {
   switch (block.kind) {
     case 'head':
       return [headRow(block, width)];
@@ -86,12 +86,12 @@ function rowsOf(block: Block, width: number): BoxRow[] {
     case 'table':
       return tableRows(block, width);
     case 'foot':
-      return [footRow(block, width)];
+      return [footRow(block, width, behind?.kind === 'look-up' ? behind : undefined)];
     case 'list-foot':
       return [listFootRow(block, width)];
     case 'facts':
       return factsRows(block, width);
     case 'look-up':
-      return [lookUpRow(block, width)];
+      return before?.kind === 'foot' ? [] : [lookUpRow(block, width)];
   }
 }

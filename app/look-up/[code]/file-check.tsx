@@ -1,6 +1,7 @@
 'use client';
 
 import { type DragEvent, useState } from 'react';
+import { Notice } from '#components/page/notice.tsx';
 
 interface FileCheckProps {
   /** What is on record. */
@@ -30,7 +31,7 @@ export function FileCheck({ known, words }: FileCheckProps) {
   }
 
   return (
-    <>
+    <div className="stack-tight">
       <p className="hint" id="file-hint">
         {words.lead}
       </p>
@@ -44,15 +45,15 @@ export function FileCheck({ known, words }: FileCheckProps) {
           onChange={(event) => void check(event.target.files?.[0])}
         />
       </label>
-      <p role="status">
+      <div role="status">
         {outcome === 'reading' ? words.reading : null}
         {outcome === 'cannot' ? words.cannot : null}
-        {typeof outcome === 'object' && outcome
-          ? outcome.same
-            ? `${words.matches} ${outcome.same}`
-            : words.differs
-          : null}
-      </p>
-    </>
+        {typeof outcome === 'object' && outcome ? (
+          <Notice kind={outcome.same ? 'ok' : 'warn'}>
+            {outcome.same ? `${words.matches} ${outcome.same}` : words.differs}
+          </Notice>
+        ) : null}
+      </div>
+    </div>
   );
 }

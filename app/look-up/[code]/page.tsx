@@ -64,31 +64,33 @@ export default async function LookUpPage({ params }: Pick<Page<'code'>, 'params'
         </dd>
       </dl>
       <SidePanel title={t.check} as="section">
-        <FileCheck
-          known={known}
-          words={{
-            lead: t.checkLead,
-            file: t.file,
-            reading: t.reading,
-            matches: t.matches,
-            differs: t.differs,
-            cannot: t.cannot,
-          }}
-        />
-        <noscript>
-          <p>{t.noScript}</p>
-        </noscript>
-        <details>
-          <summary>{t.hashes}</summary>
-          <dl className="pairs">
-            {known.map(({ label, sha256 }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{sha256}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <div className="stack-tight">
+          <FileCheck
+            known={known}
+            words={{
+              lead: t.checkLead,
+              file: t.file,
+              reading: t.reading,
+              matches: t.matches,
+              differs: t.differs,
+              cannot: t.cannot,
+            }}
+          />
+          <noscript>
+            <p>{t.noScript}</p>
+          </noscript>
+          <details>
+            <summary>{t.hashes}</summary>
+            <dl className="pairs">
+              {known.map(({ label, sha256 }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{sha256}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        </div>
       </SidePanel>
     </Bare>
   );
