@@ -75,7 +75,8 @@ describe.each(['pdf', 'docx'] as const)('as %s', (format) => {
       const [first] = pages[format][kind];
       expect(textOf(first ? [first] : [])).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
       const numbers = pages[format][kind].map(({ lines }) => lines.find(({ text, y }) => y < 50 && /^\d+$/.test(text)));
-      const expected = numbers.reduce<number[]>((all, seen) => [...all, seen ? (all.at(-1) ?? 0) + 1 : 1], []);
+      const expected: number[] = [];
+      for (const seen of numbers) expected.push(seen ? (expected.at(-1) ?? 0) + 1 : 1);
       expect(numbers.map((seen) => (seen ? Number(seen.text) : 1))).toEqual(expected);
       expect(expected.filter((n) => n === 1)).toHaveLength(papers[kind].sections.length);
     });

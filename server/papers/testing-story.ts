@@ -42,7 +42,12 @@ export async function tellStory(world: World) {
   });
   const second = { signedOn: '2022-05-12', number: '600/QĐ-UBND', day: '2022-05-12' };
   await publishDecision(up.records(), { ...(await up.prepared(amendment)), ...second });
-  await write((tx) => tx.update(line).set({ state: 'attending' }).where(inArray(line.id, [chairman, replacement])));
+  await write((tx) =>
+    tx
+      .update(line)
+      .set({ state: 'attending' })
+      .where(inArray(line.id, [chairman, replacement])),
+  );
   await recordResults(up.officer(ENDED), {
     classId: world.classes.SKILL,
     source: 'test',
