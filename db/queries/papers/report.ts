@@ -22,13 +22,13 @@ import { issuedWithin, one } from '../scope.ts';
 import { PLAN_COLUMNS, paperGround } from './ground.ts';
 
 /** Sent, and standing or ended: what boards count, with those who failed or stayed away. */
-export const REGISTERED: readonly LineState[] = [
+const REGISTERED: readonly LineState[] = [
   ...LIVE_LINE_STATES.filter((state) => state !== 'draft'),
   'failed',
   'dropped_out',
 ];
 /** Sent by a decision that was issued, whatever came of it. */
-export const DECIDED: readonly LineState[] = ['nominated', 'attending', 'completed', 'failed', 'dropped_out'];
+const DECIDED: readonly LineState[] = ['nominated', 'attending', 'completed', 'failed', 'dropped_out'];
 
 /**
  * The numbers of a report on a plan, each counted by the database: person-turns by class, unit, kind of staff and

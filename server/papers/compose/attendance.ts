@@ -28,7 +28,7 @@ export function attendancePaper(found: AttendanceForPaper): Paper {
  * The days on which the class meets, by week. Known only of classes that are held in whole days one after another;
  * where they are not, or last long, nobody can say from the first and the last day when people come.
  */
-export function weeksOf({ class: klass, calendar }: Pick<AttendanceForPaper, 'class' | 'calendar'>): Day[][] {
+function weeksOf({ class: klass, calendar }: Pick<AttendanceForPaper, 'class' | 'calendar'>): Day[][] {
   const { startsOn, endsOn, studyMode } = klass;
   if (!startsOn || !endsOn || studyMode !== 'FULL_TIME') return [];
   const all = Array.from({ length: daysBetween(startsOn, endsOn) + 1 }, (_, i) => addDays(startsOn, i));
