@@ -7,7 +7,7 @@ export const lookUp = {
   changedBy: (p: { number: string; day: string }) => `Theo quyết định số ${p.number} ngày ${p.day}.`,
   check: 'Kiểm tra tệp PDF',
   checkLead:
-    'Chọn hoặc kéo tệp vào đây để so với bản đã lưu. Tệp không rời khỏi máy của đồng chí: mã kiểm tra được tính ngay trong trình duyệt.',
+    'Chọn hoặc kéo tệp vào đây để so với bản đã lưu. Tệp không rời khỏi máy này: mã kiểm tra được tính ngay trong trình duyệt.',
   file: 'Tệp PDF của quyết định',
   reading: 'Đang tính mã kiểm tra…',
   matches: 'Trùng với bản đã lưu:',
@@ -17,6 +17,6 @@ export const lookUp = {
   known: { scan: 'Bản quét đã ký', copy: 'Bản tra cứu' },
   hashes: 'Mã SHA-256 đã lưu',
   tooMany: (p: { minutes: number }) =>
-    `Có quá nhiều lượt tra cứu từ địa chỉ này. Đồng chí thử lại sau ${p.minutes} phút.`,
+    `Có quá nhiều lượt tra cứu từ địa chỉ này. Vui lòng thử lại sau ${p.minutes} phút.`,
   download: 'Tải bản tra cứu',
 };

@@ -18,7 +18,10 @@ beforeAll(async () => {
   const [printed = Buffer.alloc(0)] = await asPrinted([await paperDocx(sampleEverything())]);
   for (const [format, bytes] of [['pdf', await paperPdf(sampleEverything())] as const, ['docx', printed] as const])
     files[format] = { bytes, pages: await pagesOf(bytes) };
-}, 60_000);
+}, 180_000);
+
+/** Programs are started, on machines that do much else. */
+const SLOW = { timeout: 60_000 };
 
 const middle = ({ x, right }: SeenLine) => (x + right) / 2;
 
@@ -67,7 +70,7 @@ describe.each(['pdf', 'docx'] as const)('as %s', (format) => {
   });
 });
 
-test('the code of a look-up copy is drawn in the PDF alone, and its address is in letters in both', async () => {
+test('the code of a look-up copy is drawn in the PDF alone, and its address is in letters in both', SLOW, async () => {
   for (const { pages } of Object.values(files))
     expect(pages[0]?.lines.map(({ text }) => text).join('')).toContain(ADDRESS);
   const { data } = create(ADDRESS, { errorCorrectionLevel: 'M' }).modules;

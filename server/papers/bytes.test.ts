@@ -8,6 +8,9 @@ import { entriesOf } from './zip.ts';
 
 // A paper made twice is one file: its hash can be kept, and compared with what somebody brings.
 
+/** Processes are started, on machines that do much else. */
+const SLOW = { timeout: 120_000 };
+
 const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const made = async () => ({
   pdf: sha(await paperPdf(sampleDecision(12))),
@@ -33,7 +36,7 @@ await paperPdf(sampleDecision(3));
 console.log(JSON.stringify({ pdf: sha(await paperPdf(sampleDecision(12))), docx: sha(await paperDocx(sampleDecision(12))) }));
 `;
 
-describe('made again, a paper has the same bytes', () => {
+describe('made again, a paper has the same bytes', SLOW, () => {
   afterEach(() => void vi.useRealTimers());
 
   test('in the same process, on another day', async () => {

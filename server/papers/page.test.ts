@@ -46,7 +46,7 @@ const look = async (bytes: Buffer): Promise<Seen> => ({ bytes, pages: await page
 beforeAll(async () => {
   for (const paper of papers) seen.pdf.push(await look(await paperPdf(paper)));
   for (const bytes of await asPrinted(await Promise.all(papers.map(paperDocx)))) seen.docx.push(await look(bytes));
-}, 120_000);
+}, 300_000);
 
 const line = ({ lines }: SeenPage, words: string | RegExp): SeenLine => {
   const found = lines.find(({ text }) => (typeof words === 'string' ? text === words : words.test(text)));
@@ -58,7 +58,10 @@ const first = (made: Seen) => made.pages[0] as SeenPage;
 const isNumber = ({ text }: SeenLine) => /^\d+$/.test(text);
 const inTopMargin = ({ y }: SeenLine) => y < points(18);
 
-describe.each(['pdf', 'docx'] as const)('as %s', (format) => {
+/** Programs are started, on machines that do much else. */
+const SLOW = { timeout: 60_000 };
+
+describe.each(['pdf', 'docx'] as const)('as %s', SLOW, (format) => {
   const of = (people: number) => seen[format][LISTS.indexOf(people)] as Seen;
 
   test('the paper is A4 upright and its annex lies', () => {

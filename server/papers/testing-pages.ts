@@ -107,7 +107,7 @@ export function asPrinted(files: readonly Uint8Array[]): Promise<Buffer[]> {
     const out = join(folder, 'out');
     await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', out, ...names], {
       env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
-      timeout: 120_000,
+      timeout: 240_000,
     });
     return Promise.all(files.map((_, i) => readFile(join(out, `${i}.pdf`))));
   });
