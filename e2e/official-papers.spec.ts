@@ -135,6 +135,7 @@ test('scenario 9: a school’s list in an old encoding is taken in, records foll
 
   await signIn(page, 'chuyenvien');
   await page.goto(`/results/${klass!.id}`);
+  await page.locator('summary', { hasText: results.fromList.title }).click();
   await page.getByLabel(results.fromList.file, { exact: true }).setInputFiles({
     ...{ name: 'ket-qua.xlsx', buffer },
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
