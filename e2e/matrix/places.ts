@@ -66,6 +66,7 @@ export const PLACES: Place[] = [
   { path: '/papers/signers', needs: 'paper.read' },
   { path: '/party-requests/[id]', needs: 'opinion.read', example: ['partyRequest', 'office'] },
   { path: '/party-requests/new', needs: 'opinion.write' },
+  { path: '/party-requests/rules', needs: 'opinion.read' },
   { path: '/people', needs: 'people.read' },
   { path: '/people/[id]', needs: 'people.read', example: ['person', 'unit'] },
   { path: '/people/[id]/edit', needs: 'people.write', example: ['person', 'unit'] },

@@ -57,6 +57,7 @@ export const opinions: typeof vi = {
   scanHint: 'A PDF file of at most 20 MB',
   scanFile: (p) => `${p.name} (${p.size})`,
   needed: 'Needs the Party organisation’s opinion before it goes up',
+  source: (p) => `Source: ${p.source}`,
   ofLine: 'Party opinion',
   open: (p) => `Open the list of request no. ${p.number}`,
   fields: {

@@ -64,6 +64,7 @@ export const opinions = {
   scanHint: 'Tệp PDF, tối đa 20 MB',
   scanFile: (p: { name: string; size: string }) => `${p.name} (${p.size})`,
   needed: 'Phải có ý kiến của cấp ủy trước khi trình',
+  source: (p: { source: string }) => `Căn cứ: ${p.source}`,
   ofLine: 'Ý kiến cấp ủy',
   open: (p: { number: string }) => `Xem danh sách xin ý kiến số ${p.number}`,
   fields: {
