@@ -70,6 +70,7 @@ export const ACTIONS: Record<string, Permission> = {
   'app/people/actions.ts#correct': 'people.write',
   'app/people/actions.ts#decline': 'people.write',
   'app/people/actions.ts#leave': 'people.write',
+  'app/people/actions.ts#manage': 'people.confirm',
   'app/people/actions.ts#offer': 'people.write',
   'app/people/actions.ts#take': 'people.write',
   'app/people/actions.ts#takeBack': 'people.write',

@@ -170,6 +170,7 @@ const actions: ActionWords = {
   'person.changes_confirmed': 'confirmed the changes',
   'person.changes_refused': 'refused the changes',
   'person.change_withdrawn': 'took a change back',
+  'person.managed_by_set': 'set which body manages the post',
   'person.left': 'recorded that the person left the unit',
   'person.leaving_taken_back': 'took back the leaving',
   'person.move_offered': 'told of a move to another unit',

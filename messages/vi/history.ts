@@ -172,6 +172,7 @@ const actions: ActionWords = {
   'person.changes_confirmed': 'xác nhận thay đổi thông tin',
   'person.changes_refused': 'không xác nhận thay đổi thông tin',
   'person.change_withdrawn': 'rút lại thay đổi thông tin',
+  'person.managed_by_set': 'ghi cơ quan quản lý chức vụ',
   'person.left': 'ghi nhận thôi công tác tại đơn vị',
   'person.leaving_taken_back': 'bỏ ghi nhận thôi công tác',
   'person.move_offered': 'báo chuyển sang đơn vị khác',
