@@ -105,6 +105,7 @@ export const dossier: typeof vi = {
     none: 'No answer yet',
     noneClosed: 'No answer',
     noNeed: 'No need',
+    allotted: (p) => `${p.asking} / ${p.places} places allotted`,
     turns: (p) => p.n,
     trouble: (p) => `${p.n} to look at`,
     papers: 'Papers asked for',

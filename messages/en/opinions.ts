@@ -53,6 +53,7 @@ export const opinions: typeof vi = {
   ownHint: 'Number and day, such as 12-CV/ĐU of 05/04/2022. Leave it blank if there is none.',
   ownSave: 'Save the committee’s paper',
   scan: 'Scan of the reply',
+  scanField: 'File of the signed reply',
   scanSave: 'Upload the scan',
   scanHint: 'A PDF file of at most 20 MB',
   scanFile: (p) => `${p.name} (${p.size})`,

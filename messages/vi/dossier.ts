@@ -151,6 +151,7 @@ export const dossier = {
     noneClosed: 'Không trả lời',
     noNeed: 'Không có nhu cầu',
     turns: (p: { n: string }) => p.n,
+    allotted: (p: { asking: string; places: string }) => `${p.asking} / ${p.places} chỉ tiêu được phân bổ`,
     trouble: (p: { n: number }) => `${p.n} cần xem`,
     papers: 'Cần giấy tờ',
   },

@@ -60,6 +60,7 @@ export const opinions = {
   ownHint: 'Số, ký hiệu, ngày; ví dụ 12-CV/ĐU ngày 05/04/2022. Để trống nếu không có.',
   ownSave: 'Lưu văn bản của cấp ủy đơn vị',
   scan: 'Bản quét văn bản trả lời',
+  scanField: 'Tệp văn bản trả lời đã ký',
   scanSave: 'Tải bản quét lên',
   scanHint: 'Tệp PDF, tối đa 20 MB',
   scanFile: (p: { name: string; size: string }) => `${p.name} (${p.size})`,
