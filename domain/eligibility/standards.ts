@@ -96,10 +96,7 @@ export function standardsFor(person: PersonFacts, standards: readonly Standard[]
 function exceptionFor(person: PersonFacts, { id }: Standard, standards: readonly Standard[], on: Day) {
   return standards.find(
     (one) =>
-      one.eases?.includes(id) &&
-      inForce(one, on) &&
-      concerns(one, person) &&
-      judge(person, one.requirement) === 'PASS',
+      one.eases?.includes(id) && inForce(one, on) && concerns(one, person) && judge(person, one.requirement) === 'PASS',
   );
 }
 
