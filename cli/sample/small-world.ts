@@ -18,8 +18,8 @@ import { unitTitle } from '#domain/organisation/unit-name.ts';
 import type { Role } from '#domain/roles.ts';
 import { instantAt } from '#domain/time/day.ts';
 import { OPERATOR, type Viewer } from '#domain/viewer.ts';
-import { foundPapers } from './papers.ts';
 import { markLeading } from './leading.ts';
+import { foundPapers } from './papers.ts';
 import { personOf, readWorld, type WorldFile } from './world-file.ts';
 
 /** Everything that a small world's people did before the day on which a visitor comes, in Việt Nam's time. */
