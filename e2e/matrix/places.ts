@@ -71,6 +71,7 @@ export const PLACES: Place[] = [
   { path: '/people/[id]', needs: 'people.read', example: ['person', 'unit'] },
   { path: '/people/[id]/edit', needs: 'people.write', example: ['person', 'unit'] },
   { path: '/people/[id]/leave', needs: 'people.write', example: ['person', 'unit'] },
+  { path: '/people/[id]/managed-by', needs: 'people.confirm', example: ['person', 'unit'] },
   { path: '/people/[id]/move', needs: 'people.write', example: ['person', 'unit'] },
   { path: '/people/changes', needs: 'people.confirm' },
   { path: '/people/excel', needs: 'people.read' },

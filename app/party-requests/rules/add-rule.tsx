@@ -2,6 +2,7 @@ import { ActionForm } from '#components/form/action-form.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { DateField, TextArea } from '#components/form/text-field.tsx';
+import { SidePanel } from '#components/page/side-panel.tsx';
 import { BodyField } from '#components/people/body-field.tsx';
 import { CLASS_CATEGORIES } from '#domain/codes.ts';
 import type { Day } from '#domain/time/day.ts';
@@ -24,8 +25,7 @@ interface AddRuleProps {
 export async function AddRule({ bodies, today, viewer, m, f }: AddRuleProps) {
   const t = m.opinionRules;
   return (
-    <details className="side">
-      <summary>{t.add}…</summary>
+    <SidePanel as="section" title={t.add}>
       <ActionForm action={addRule} problems={m.ui.problems} {...(await formFor(viewer, 'add-rule'))}>
         <p className="hint">{t.addHint}</p>
         <SelectField
@@ -53,6 +53,6 @@ export async function AddRule({ bodies, today, viewer, m, f }: AddRuleProps) {
           <SubmitButton>{t.save}</SubmitButton>
         </div>
       </ActionForm>
-    </details>
+    </SidePanel>
   );
 }
