@@ -25,6 +25,7 @@ export const PERMISSION_ROLES = {
   'line.override': ['consolidator_head'],
   'opinion.read': [...READERS],
   'opinion.write': ['consolidator'],
+  'opinion.rules': [...OFFICE],
   'import.unit': [...UNIT],
   'import.city': ['consolidator'],
   'board.read': [...READERS],

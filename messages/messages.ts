@@ -17,6 +17,7 @@ import { history as enHistory } from './en/history.ts';
 import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
 import { lookUp as enLookUp } from './en/look-up.ts';
+import { opinionRules as enOpinionRules } from './en/opinion-rules.ts';
 import { opinions as enOpinions } from './en/opinions.ts';
 import { paperForms as enPaperForms } from './en/paper-forms.ts';
 import { people as enPeople } from './en/people.ts';
@@ -55,6 +56,7 @@ import { history as viHistory } from './vi/history.ts';
 import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
 import { lookUp as viLookUp } from './vi/look-up.ts';
+import { opinionRules as viOpinionRules } from './vi/opinion-rules.ts';
 import { opinions as viOpinions } from './vi/opinions.ts';
 import { paperForms as viPaperForms } from './vi/paper-forms.ts';
 import { people as viPeople } from './vi/people.ts';
@@ -98,6 +100,7 @@ const vi = {
   home: viHome,
   imports: viImports,
   lookUp: viLookUp,
+  opinionRules: viOpinionRules,
   opinions: viOpinions,
   paperForms: viPaperForms,
   people: viPeople,
@@ -147,6 +150,7 @@ const en: Messages = {
   home: enHome,
   imports: enImports,
   lookUp: enLookUp,
+  opinionRules: enOpinionRules,
   opinions: enOpinions,
   paperForms: enPaperForms,
   people: enPeople,

@@ -3,12 +3,14 @@ import { ActionForm } from '#components/form/action-form.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { DateField } from '#components/form/text-field.tsx';
+import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { catalogues } from '#db/queries/catalogues.ts';
 import { INTAKE_MODES, ROUTES } from '#domain/codes.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
+import { madeUpDay } from '#server/clock.ts';
 import { doneNotice } from '#server/done.ts';
 import { formFor } from '#server/form/form-for.ts';
 import type { Page } from '#server/page.ts';
@@ -63,6 +65,7 @@ export default async function CataloguesPage({ searchParams }: Page) {
           </ActionForm>
         </SidePanel>
         <RulesTable {...words} />
+        {madeUpDay() ? <Notice kind="info">{t.leadingSample}</Notice> : null}
         <PositionsTable {...words} />
         <AddLink kind="positions" m={m} />
         <CategoriesTable {...words} />

@@ -115,6 +115,11 @@ export function PositionsTable(words: Words) {
         { key: 'name', head: t.name, cell: (row) => entryLink('positions', row, words) },
         { key: 'code', head: t.code, cell: (row) => row.code },
         { key: 'order', head: t.order, align: 'end', cell: (row) => f.number(row.protocolOrder) },
+        {
+          key: 'leading',
+          head: t.leadingShort,
+          cell: ({ leading }) => (leading === null ? m.ui.unknown : leading ? m.ui.yes : m.ui.no),
+        },
         { key: 'days', head: t.days, cell: (row) => daysOf(row.validFrom, row.validTo, words) },
       ]}
       empty={<p>{t.none}</p>}

@@ -26,11 +26,14 @@ export default async function PartyRequestsPage() {
         title={t.title}
         sub={t.sub}
         actions={
-          permits(viewer, 'opinion.write') ? (
-            <ButtonLink kind="go" href="/party-requests/new">
-              {t.ask}
-            </ButtonLink>
-          ) : null
+          <>
+            <ButtonLink href="/party-requests/rules">{m.opinionRules.link}</ButtonLink>
+            {permits(viewer, 'opinion.write') ? (
+              <ButtonLink kind="go" href="/party-requests/new">
+                {t.ask}
+              </ButtonLink>
+            ) : null}
+          </>
         }
         m={m}
       />

@@ -6,6 +6,7 @@ import { declineMove, takeMove } from '#db/commands/people/answer-move.ts';
 import { correctPerson } from '#db/commands/people/correct.ts';
 import { markLeft, takeBackLeaving } from '#db/commands/people/leave.ts';
 import { cancelMove, offerMove } from '#db/commands/people/offer-move.ts';
+import { setManagedBy } from '#db/commands/people/set-managed-by.ts';
 import {
   addPersonSchema,
   answerChangesSchema,
@@ -17,6 +18,7 @@ import {
   takeMoveSchema,
   withdrawChangeSchema,
 } from '#domain/people/form.ts';
+import { managedByForm } from '#domain/people/managed-by.ts';
 import { action } from '#server/action.ts';
 
 export const add = action({
@@ -117,5 +119,15 @@ export const withdraw = action({
   run: async ({ ctx, input }) => {
     await withdrawChange(ctx, input);
     return { done: 'withdrawn', redirect: `/people/${input.personId}` };
+  },
+});
+
+export const manage = action({
+  permission: 'people.confirm',
+  area: 'people',
+  schema: managedByForm,
+  run: async ({ ctx, input }) => {
+    await setManagedBy(ctx, input);
+    return { done: 'managed_by', redirect: `/people/${input.personId}` };
   },
 });

@@ -8,6 +8,7 @@ import { read } from '#db/store.ts';
 import { planFileSchema } from '#domain/plan-file.ts';
 import { readWorkbook } from '#server/spreadsheet/read.ts';
 import { readStaffList } from '#server/spreadsheet/staff-list.ts';
+import { markLeading } from './leading.ts';
 import { operator } from './moment.ts';
 import { foundPapers } from './papers.ts';
 import { SAMPLE_UNITS } from './people.ts';
@@ -32,6 +33,8 @@ export async function foundGround(): Promise<Ground> {
   const positions = Object.entries(file.positions).map(([code, name]) => ({ code, name }));
   const list = readStaffList(workbook, { units: file.units, positions, classes: [] });
   await importStaff(operator('03-16', '08:30'), list.rows, { file: staff, asOf: list.asOf });
+
+  await markLeading(operator('03-16', '08:10'));
 
   const [row] = await read().select({ cityId: plan.issuerId }).from(plan);
   if (!row) throw new Error('the plan was not loaded');

@@ -18,6 +18,7 @@ import { unitTitle } from '#domain/organisation/unit-name.ts';
 import type { Role } from '#domain/roles.ts';
 import { instantAt } from '#domain/time/day.ts';
 import { OPERATOR, type Viewer } from '#domain/viewer.ts';
+import { markLeading } from './leading.ts';
 import { foundPapers } from './papers.ts';
 import { personOf, readWorld, type WorldFile } from './world-file.ts';
 
@@ -51,6 +52,7 @@ export async function foundSmallWorld(name: Exclude<World, 'city'>): Promise<{ p
 
 async function foundGround({ plan: file, offices, people, papers }: WorldFile): Promise<Founded> {
   const { planId, roundId } = await loadPlan(on(OPERATOR, FOUNDED, '08:00'), file);
+  await markLeading(on(OPERATOR, FOUNDED, '08:05'));
   const [row] = await read().select({ issuerId: plan.issuerId }).from(plan).where(eq(plan.id, planId));
   const issuerId = row?.issuerId ?? '';
   const since = file.unitsSince ?? FOUNDED;

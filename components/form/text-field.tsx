@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react';
 import { described, Field, type FieldProps } from './field.tsx';
 import { useField } from './form-context.tsx';
 
-export type Width = 'short' | 'medium' | 'full';
+export type Width = 'tiny' | 'short' | 'medium' | 'full';
 
 type TextFieldProps = FieldProps &
   Omit<ComponentProps<'input'>, 'name' | 'id' | 'width'> & {

@@ -52,9 +52,12 @@ export function needWords(lack: Pick<Lack, 'requirement'>, levels: Levels, m: Me
 }
 
 /** Who asks it and how far it binds, with the time that is left: "Tiêu chuẩn: 33/2023/NĐ-CP; được hoàn thiện …". */
-export function reasonWords({ standard, grace }: Gap, m: Messages, f: Format): string {
+export function reasonWords({ standard, grace, exception }: Gap, m: Messages, f: Format): string {
   const { binding, mendBy } = standard;
-  const reason = m.gap.reasons[binding]({ source: sourceWords(standard, m) });
+  const asks = m.gap.reasons[binding]({ source: sourceWords(standard, m) });
+  const reason = exception
+    ? `${asks}; ${m.gap.unlessEased({ asks: askedWords(exception, m), source: sourceWords(exception, m) })}`
+    : asks;
   if (mendBy === null || grace === 'over') return reason;
   const until = grace === 'left' ? m.gap.mayLackUntil : m.gap.mayLackUnknown;
   return `${reason}; ${until({ day: f.day(mendBy) })}`;
@@ -66,7 +69,8 @@ export function concernedWords(standard: Standard, posts: ReadonlyMap<string, st
   const kinds = standard.staffKinds.map((kind) => m.catalogue.staffKinds[kind]).join(', ');
   const except = named(standard.exceptPositionCodes);
   const all = except ? `${kinds}, ${m.gap.except({ posts: except })}` : kinds;
-  const whom = standard.positionCodes ? named(standard.positionCodes) : all;
+  const posted = standard.positionCodes ? named(standard.positionCodes) : all;
+  const whom = standard.rankCodes ? m.gap.ranked({ whom: posted, ranks: standard.rankCodes.join(', ') }) : posted;
   return standard.recruitedFrom ? m.gap.recruitedFrom({ whom, day: f.day(standard.recruitedFrom) }) : whom;
 }
 

@@ -33,6 +33,8 @@ export async function lineDetail(viewer: Viewer, id: string, now: number) {
     closesAt: facts.closesAt,
     /** The Party organisation must be heard first, and was not. */
     lacksOpinion: !facts.holds.party_opinion_given,
+    /** By which rules of today, each with its source. */
+    opinionRules: facts.asking,
     submittedBy: names.get(row.submittedById ?? '') ?? null,
     chain: await chainOf(db, row),
     result: outcome ? { ...outcome, by: names.get(outcome.byId ?? '') ?? null } : null,

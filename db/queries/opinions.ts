@@ -2,7 +2,6 @@ import { and, asc, count, desc, eq, getTableColumns, inArray, not, or, sql } fro
 import { dayOf } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { loadLines } from '../commands/lines/facts.ts';
-import { opinionRulesOn } from '../commands/opinions/rules.ts';
 import { courseClass, dossier, file, line, orgUnit, partyRequest, partyRequestLine, person, plan } from '../schema.ts';
 import { read } from '../store.ts';
 import { accountNames } from './account-names.ts';
@@ -30,7 +29,6 @@ export async function linesLackingOpinion(viewer: Viewer, now: number) {
     asc(person.sortKey),
     asc(line.id),
   );
-  const rules = await opinionRulesOn(db, today);
   const facts = await loadLines(
     db,
     viewer,
@@ -41,8 +39,7 @@ export async function linesLackingOpinion(viewer: Viewer, now: number) {
   return rows.flatMap((row) => {
     const record = known.get(row.id);
     if (!record || (row.state === 'validated' && !record.holds.route_city)) return [];
-    const rule = rules.find(({ asks }) => asks(record.class.category, record.managedBy));
-    return [{ ...row, source: rule?.source ?? null }];
+    return [{ ...row, source: record.asking[0]?.source ?? null }];
   });
 }
 

@@ -21,6 +21,7 @@ export interface PostRow {
   post: string;
   category: string;
   rankCode: string | null;
+  managedBy: string | null;
   isPrimary: boolean;
   from: string;
   to: string | null;
@@ -94,6 +95,7 @@ async function postsOf(db: Db, viewer: Viewer, personId: string): Promise<PostRo
     post: post.title ?? name ?? positionVi ?? '',
     category,
     rankCode: post.rankCode,
+    managedBy: post.managedBy,
     isPrimary: post.isPrimary,
     from: post.validFrom,
     to: post.validTo,

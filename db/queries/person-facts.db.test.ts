@@ -30,6 +30,7 @@ describe('what eligibility is judged by', () => {
   test('is what the list told', async () => {
     expect(await factsOn(world.people.dang, TODAY)).toEqual({
       gender: 'M',
+      rankCode: '01.003',
       birth: '1979',
       ethnicity: 'Kinh',
       positionCode: 'VP_TK',

@@ -23,6 +23,7 @@ export function factsOf({ values, staffKind, active, certificates }: PersonRecor
     birth: values.birth,
     ethnicity: values.ethnicity,
     positionCode: values.position,
+    rankCode: values.rankCode,
     staffKind,
     party: values.party && { status: values.party.status, since: sinceWhen(values.party) },
     qualification: values.qualification?.level ?? null,

@@ -5,7 +5,7 @@ import { SEATED_LINE_STATES } from '#domain/line/machine.ts';
 import { yearsToServe } from '#domain/people/years-to-serve.ts';
 import { DEFAULT_SETTINGS, type ProposalSettings, type ProposalSettingsFile } from '#domain/proposal/settings.ts';
 import type { Candidate, HeldSeat, ProposalWorld } from '#domain/proposal/world.ts';
-import { pointsOf } from '#domain/ranking/points.ts';
+import { countsAsStandard, pointsOf } from '#domain/ranking/points.ts';
 import { partsOf, priorityOf, type Weights } from '#domain/ranking/priority.ts';
 import { type DatedWeight, weightsOn } from '#domain/ranking/weights.ts';
 import { dayOf } from '#domain/time/day.ts';
@@ -104,7 +104,7 @@ export async function proposalWorld(
     const facts = judge.people.get(row.personId);
     const year = Number((klass.startsOn ?? dayOf(now)).slice(0, 4));
     const points = pointsOf({
-      standardsFilled: gapsFilled(judge, row.personId, classFacts(klass)).length,
+      standardsFilled: gapsFilled(judge, row.personId, classFacts(klass)).filter(countsAsStandard).length,
       leading: row.leading || row.plannedForLeading ? true : (row.leading ?? row.plannedForLeading),
       gender: facts?.gender ?? null,
       ethnicity: facts?.ethnicity ?? null,

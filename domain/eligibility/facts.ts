@@ -24,6 +24,8 @@ export const personFactsSchema = z.object({
   /** As written, 'Kinh' for the majority. */
   ethnicity: z.string().nullable(),
   positionCode: z.string().nullable(),
+  /** Left out of what was frozen before the register judged by ranks. */
+  rankCode: z.string().nullish(),
   staffKind: z.enum(STAFF_KINDS),
   party: z.object({ status: z.enum(PARTY_STATUSES), since: partialDaySchema.nullish() }).nullable(),
   qualification: z.enum(QUALIFICATION_LEVELS).nullable(),
@@ -55,12 +57,16 @@ export const classFactsSchema = z.object({
 });
 export type ClassFacts = z.infer<typeof classFactsSchema>;
 
-/** What can be missing when a condition cannot be judged; the last two are the class's, not the person's. */
+/**
+ * What can be missing when a condition cannot be judged. The last three are not the person's: two are the class's, and
+ * in what area the unit lies (mountains, ethnic minorities, hard conditions) the register has no field for.
+ */
 export const MISSING_FIELDS = [
   'gender',
   'birth',
   'ethnicity',
   'positionCode',
+  'rankCode',
   'party',
   'qualification',
   'politicalTheory',
@@ -69,5 +75,6 @@ export const MISSING_FIELDS = [
   'ratings',
   'classStartsOn',
   'classEndsOn',
+  'areaType',
 ] as const;
 export type MissingField = (typeof MISSING_FIELDS)[number];

@@ -27,7 +27,7 @@ const gaps = (facts: Partial<PersonFacts>, on: string) =>
 
 describe('a post’s standard', () => {
   it('asks a commune civil servant for a university degree', () => {
-    expect(gaps({}, '2022-03-16')).toEqual([['X01', 'FAIL']]);
+    expect(gaps({ qualification: 'SO_CAP' }, '2022-03-16')).toEqual([['X01', 'FAIL']]);
     expect(gaps({ qualification: 'DAI_HOC' }, '2022-03-16')).toEqual([]);
     expect(gaps({ qualification: null }, '2022-03-16')).toEqual([['X01', 'UNKNOWN']]);
     expect(gaps({}, '2019-12-24')).toEqual([]);
@@ -36,7 +36,43 @@ describe('a post’s standard', () => {
   it('leaves registrars their intermediate law under Nghị định 33/2023', () => {
     expect(gaps({}, '2023-08-01')).toEqual([]);
     expect(gaps({ qualification: 'SO_CAP' }, '2023-08-01')).toEqual([['X03.registrars', 'FAIL']]);
-    expect(gaps({ positionCode: 'VP_TK' }, '2023-08-01')).toEqual([['X03.civilServants', 'FAIL']]);
+    expect(gaps({ positionCode: 'VP_TK', qualification: 'SO_CAP' }, '2023-08-01')).toEqual([
+      ['X03.civilServants', 'FAIL'],
+    ]);
+  });
+
+  it('is not known to be lacked where the province may have eased it for the area, and says what is missing', () => {
+    const eased = (facts: Partial<PersonFacts>, on: string) =>
+      lacksStandard({ ...registrar, positionCode: 'VP_TK', ...facts }, REQUIRED, on).map(
+        ({ standard, outcome, missing, exception }) => [standard.id, outcome, missing, exception?.citation.number],
+      );
+    const area = ['areaType'];
+    expect(eased({}, '2022-03-16')).toEqual([['X01', 'UNKNOWN', area, '13/2019/TT-BNV']]);
+    expect(eased({ qualification: 'CAO_DANG' }, '2023-08-01')).toEqual([
+      ['X03.civilServants', 'UNKNOWN', area, '33/2023/NĐ-CP'],
+    ]);
+    expect(eased({ qualification: 'SO_CAP' }, '2022-03-16')).toEqual([['X01', 'FAIL', [], undefined]]);
+    expect(eased({ qualification: null }, '2022-03-16')).toEqual([['X01', 'UNKNOWN', ['qualification'], undefined]]);
+    expect(eased({ staffKind: 'cadre', positionCode: 'BT_DU', politicalTheory: 'CAO_CAP' }, '2023-08-01')).toEqual([
+      ['X03.cadres', 'FAIL', [], undefined],
+    ]);
+  });
+
+  it('sends civil servants of the lower ranks to the specialists’ course while they lack its certificate', () => {
+    const sent = (facts: Partial<PersonFacts>, on = '2022-03-16') =>
+      lacksStandard({ ...registrar, ...facts }, DEFAULT_STANDARDS, on).flatMap(({ standard, outcome, missing }) =>
+        standard.id === 'N01' ? [`${standard.binding} ${outcome} ${missing.join(' ')}`.trim()] : [],
+      );
+    expect(sent({ rankCode: '01.003' })).toEqual(['object FAIL']);
+    expect(sent({ rankCode: '01.004', stateManagement: 'CAN_SU' })).toEqual(['object FAIL']);
+    expect(sent({ rankCode: '01.003', stateManagement: 'CV' })).toEqual([]);
+    expect(sent({ rankCode: '01.002' })).toEqual([]);
+    expect(sent({ rankCode: null })).toEqual(['object UNKNOWN rankCode']);
+    expect(sent({ rankCode: null, stateManagement: null })).toEqual(['object UNKNOWN stateManagement rankCode']);
+    expect(sent({ rankCode: null, stateManagement: 'CVC' })).toEqual([]);
+    expect(sent({ rankCode: '01.003', staffKind: 'cadre' })).toEqual([]);
+    expect(sent({ rankCode: '01.003' }, '2017-10-20')).toEqual([]);
+    expect(sent({ rankCode: '01.003' }, '2025-07-01')).toEqual([]);
   });
 
   it('does not concern the military commander', () => {

@@ -34,9 +34,16 @@ export const standardSchema = z.object({
   staffKinds: z.array(z.enum(STAFF_KINDS)),
   positionCodes: z.array(z.string()).optional(),
   exceptPositionCodes: z.array(z.string()).optional(),
+  /** Asked only of holders of these ranks (ngạch). */
+  rankCodes: z.array(z.string()).optional(),
   /** Asked only of those who were recruited on that day or later. */
   recruitedFrom: daySchema.optional(),
   requirement: requirementSchema,
+  /**
+   * The standards in whose place this lower one stands, where the province has set it for the area of the unit. It asks
+   * nothing by itself.
+   */
+  eases: z.array(z.string()).optional(),
   effectiveFrom: daySchema,
   effectiveTo: daySchema.nullable(),
   /** The last day on which whoever was recruited before the standard may still lack it. */
@@ -55,6 +62,8 @@ export interface Gap {
   outcome: Extract<Outcome, 'FAIL' | 'UNKNOWN'>;
   missing: MissingField[];
   grace: Grace;
+  /** The exception that may hold for the unit's area; whoever meets it lacks the standard only where it does not. */
+  exception?: Standard;
 }
 
 /**
@@ -67,14 +76,28 @@ export function lacksStandard(person: PersonFacts, standards: readonly Standard[
     if (has === 'PASS') return [];
     const missing: MissingField[] = has === 'UNKNOWN' ? [standard.requirement.field] : [];
     if (recruited(person.recruitedOn, standard.recruitedFrom) === 'UNKNOWN') missing.push('recruitedOn');
+    if (ranked(person.rankCode, standard.rankCodes) === 'UNKNOWN') missing.push('rankCode');
+    const exception = exceptionFor(person, standard, standards, on);
+    if (exception) missing.push('areaType');
     const outcome = missing.length > 0 ? 'UNKNOWN' : 'FAIL';
-    return [{ standard, outcome, missing, grace: graceOf(standard, person.recruitedOn, on) }];
+    const grace = graceOf(standard, person.recruitedOn, on);
+    return [{ standard, outcome, missing, grace, ...(exception ? { exception } : {}) }];
   });
 }
 
 /** The standards in force on a day that ask something of this person, or may: his day of recruitment may be unknown. */
 export function standardsFor(person: PersonFacts, standards: readonly Standard[], on: Day): Standard[] {
-  return standards.filter((standard) => inForce(standard, on) && concerns(standard, person));
+  return standards.filter(
+    (standard) => standard.eases === undefined && inForce(standard, on) && concerns(standard, person),
+  );
+}
+
+/** The exception to a standard that the person meets, and that holds if the unit's area is one for which it is set. */
+function exceptionFor(person: PersonFacts, { id }: Standard, standards: readonly Standard[], on: Day) {
+  return standards.find(
+    (one) =>
+      one.eases?.includes(id) && inForce(one, on) && concerns(one, person) && judge(person, one.requirement) === 'PASS',
+  );
 }
 
 export function inForce({ effectiveFrom, effectiveTo }: Standard, on: Day): boolean {
@@ -87,7 +110,15 @@ function concerns(standard: Standard, person: PersonFacts): boolean {
   if (!staffKinds.includes(staffKind)) return false;
   if (positionCodes && (positionCode === null || !positionCodes.includes(positionCode))) return false;
   if (positionCode !== null && exceptPositionCodes?.includes(positionCode)) return false;
+  if (ranked(person.rankCode, standard.rankCodes) === 'FAIL') return false;
   return recruited(person.recruitedOn, recruitedFrom) !== 'FAIL';
+}
+
+/** Whether somebody holds one of these ranks; of a civil servant whose rank nobody wrote down it is not known. */
+function ranked(rankCode: string | null | undefined, codes: readonly string[] | undefined): Outcome {
+  if (codes === undefined) return 'PASS';
+  if (!rankCode) return 'UNKNOWN';
+  return codes.includes(rankCode) ? 'PASS' : 'FAIL';
 }
 
 /** Whether somebody was recruited on a day or later. Of a year or month alone it may be told, or not. */

@@ -6,6 +6,7 @@ export const PERSON_EVENTS = [
   'person.changes_confirmed',
   'person.changes_refused',
   'person.change_withdrawn',
+  'person.managed_by_set',
   'person.left',
   'person.leaving_taken_back',
   'person.move_offered',

@@ -1,12 +1,13 @@
 import type { MissingField } from '../eligibility/facts.ts';
 import type { ConfirmedField } from './fields.ts';
 
-/** The field of a person's record that would decide what is missing; null where it is the class's own. */
+/** The field of a person's record that would decide what is missing; null where no confirmed field of his would. */
 export const FIELD_OF_MISSING: Record<MissingField, ConfirmedField | null> = {
   gender: 'gender',
   birth: 'birth',
   ethnicity: 'ethnicity',
   positionCode: 'position',
+  rankCode: null,
   party: 'party',
   qualification: 'qualification',
   politicalTheory: 'llct',
@@ -15,4 +16,5 @@ export const FIELD_OF_MISSING: Record<MissingField, ConfirmedField | null> = {
   ratings: 'rating',
   classStartsOn: null,
   classEndsOn: null,
+  areaType: null,
 };

@@ -3,7 +3,7 @@
  * counts is data (`ranking_criterion`); how many points a person has of each is `points.ts`.
  */
 export const CRITERIA = [
-  /** The class gives what the person's post asks and he lacks. */
+  /** The class gives what a text asks of the person's post, or sends him for, and he lacks; not the office's goals. */
   'lacks_standard',
   /** Holds or, as confirmed yes or no, is to hold a leading post. Never the planning list itself. */
   'leading_post',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DEFAULT_STANDARDS } from '../eligibility/default-standards.ts';
 import { yearsToServe } from '../people/years-to-serve.ts';
 import { CRITERIA } from './criteria.ts';
-import { pointsOf, type RankingFacts } from './points.ts';
+import { countsAsStandard, pointsOf, type RankingFacts } from './points.ts';
 import { DEFAULT_WEIGHTS, partsOf, priorityOf } from './priority.ts';
 
 const NOBODY: RankingFacts = {
@@ -40,6 +41,15 @@ test.each<[Partial<RankingFacts>, Partial<ReturnType<typeof pointsOf>>]>([
   [{ preference: 11 }, { unit_order: 0 }],
 ])('%o', (facts, points) => {
   expect(pointsOf({ ...NOBODY, ...facts })).toMatchObject(points);
+});
+
+test('only a goal of the register’s own puts nobody before others', () => {
+  const counted = DEFAULT_STANDARDS.filter((standard) => countsAsStandard({ standard }));
+  expect(new Set(counted.map(({ binding }) => binding))).toEqual(new Set(['required', 'object']));
+  expect(DEFAULT_STANDARDS.filter((standard) => !counted.includes(standard)).map(({ id }) => id)).toEqual([
+    'GOAL.university',
+    'GOAL.theory',
+  ]);
 });
 
 test('every criterion has whole points from 0 to 10, and a priority is the sum of its parts and one', () => {

@@ -1,10 +1,11 @@
 import type { Gender } from '../codes.ts';
+import type { Gap } from '../eligibility/standards.ts';
 import { YEARLY_PERIODS } from '../eligibility/yearly-periods.ts';
 import type { Points } from './priority.ts';
 
 /** What is known of somebody who stands on a list, for his place in it. `null` is "not known" and gives no points. */
 export interface RankingFacts {
-  /** How many of his post's standards the class would fill. */
+  /** How many of his post's standards the class would fill: `countsAsStandard`. */
   standardsFilled: number;
   /** Holds a leading post, or is to hold one, as confirmed. */
   leading: boolean | null;
@@ -20,6 +21,16 @@ export interface RankingFacts {
   protocolOrder: number | null;
   /** The unit's own order of preference in the class, from 1. */
   preference: number;
+}
+
+/**
+ * Whether what somebody lacks puts him before others: only what a text or lasting practice asks of his post, or a text
+ * that sends him to the course. The register's own goals never do. They hold for everybody, so where they count nearly
+ * every candidate of a degree course has full points and the criterion tells nobody apart; and a place would be owed
+ * to an aim of the office that no text knows. They stay visible where people are chosen, named as goals.
+ */
+export function countsAsStandard({ standard }: Pick<Gap, 'standard'>): boolean {
+  return standard.binding !== 'goal';
 }
 
 const FULL = 10;

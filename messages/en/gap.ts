@@ -107,6 +107,8 @@ export const gap: typeof vi = {
   list: 'By name',
   standard: 'Standard',
   concerns: 'Concerns',
+  ranked: (p) => `${p.whom} of rank ${p.ranks}`,
+  unlessEased: (p) => `unless the province has set for the area: ${p.asks} (${p.source})`,
   except: (p) => `except ${p.posts}`,
   source: 'Source',
   kind: 'Kind',

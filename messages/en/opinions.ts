@@ -53,10 +53,12 @@ export const opinions: typeof vi = {
   ownHint: 'Number and day, such as 12-CV/ĐU of 05/04/2022. Leave it blank if there is none.',
   ownSave: 'Save the committee’s paper',
   scan: 'Scan of the reply',
+  scanField: 'File of the signed reply',
   scanSave: 'Upload the scan',
   scanHint: 'A PDF file of at most 20 MB',
   scanFile: (p) => `${p.name} (${p.size})`,
   needed: 'Needs the Party organisation’s opinion before it goes up',
+  source: (p) => `Source: ${p.source}`,
   ofLine: 'Party opinion',
   open: (p) => `Open the list of request no. ${p.number}`,
   fields: {

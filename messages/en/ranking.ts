@@ -3,7 +3,7 @@ import type { ranking as vi } from '../vi/ranking.ts';
 export const ranking: typeof vi = {
   title: 'Ranking',
   criteria: {
-    lacks_standard: 'Lacks a standard of the post that the class gives',
+    lacks_standard: 'Lacks what the class gives and a text asks of the post, or sends to it for',
     leading_post: 'Holds, or is confirmed to hold, a leading post',
     woman: 'Woman',
     ethnic_minority: 'Ethnic minority',
@@ -59,6 +59,7 @@ export const ranking: typeof vi = {
   noneText: 'Only registrations that were sent and have nothing in the way, or were let pass, are ranked.',
   how: 'How it is ranked',
   howText: 'Each criterion gives 0 to 10 points, times the weight below; the greater sum stands first.',
+  goals: 'The office’s own goals, which no text asks, give no points.',
   weight: ({ criterion, weight }) => `${criterion}: weight ${weight}`,
   takeTitle: 'Take it as it stands',
   takeHint: 'Those above the line are accepted; the others become reserves in this very order.',

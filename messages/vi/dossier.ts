@@ -34,6 +34,7 @@ const mend: Record<MissingField, string> = {
   birth: 'Bổ sung ngày sinh',
   ethnicity: 'Bổ sung dân tộc',
   positionCode: 'Bổ sung chức vụ',
+  rankCode: 'Bổ sung mã ngạch',
   party: 'Bổ sung thông tin đảng viên',
   qualification: 'Bổ sung trình độ chuyên môn',
   politicalTheory: 'Bổ sung lý luận chính trị',
@@ -42,6 +43,7 @@ const mend: Record<MissingField, string> = {
   ratings: 'Bổ sung xếp loại chất lượng',
   classStartsOn: 'Lớp chưa có ngày khai giảng',
   classEndsOn: 'Lớp chưa có ngày bế giảng',
+  areaType: 'Sổ chưa ghi địa bàn của đơn vị',
 };
 
 export const dossier = {
@@ -151,6 +153,7 @@ export const dossier = {
     noneClosed: 'Không trả lời',
     noNeed: 'Không có nhu cầu',
     turns: (p: { n: string }) => p.n,
+    allotted: (p: { asking: string; places: string }) => `${p.asking} / ${p.places} chỉ tiêu được phân bổ`,
     trouble: (p: { n: number }) => `${p.n} cần xem`,
     papers: 'Cần giấy tờ',
   },

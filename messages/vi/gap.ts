@@ -129,6 +129,9 @@ export const gap = {
   list: 'Danh sách theo tên',
   standard: 'Tiêu chuẩn',
   concerns: 'Áp dụng với',
+  ranked: (p: { whom: string; ranks: string }) => `${p.whom} giữ ngạch ${p.ranks}`,
+  unlessEased: (p: { asks: string; source: string }) =>
+    `trừ địa bàn mà UBND tỉnh quy định ${p.asks.charAt(0).toLowerCase()}${p.asks.slice(1)} (${p.source})`,
   except: (p: { posts: string }) => `trừ ${p.posts}`,
   source: 'Căn cứ',
   kind: 'Loại',

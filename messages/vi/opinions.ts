@@ -60,10 +60,12 @@ export const opinions = {
   ownHint: 'Số, ký hiệu, ngày; ví dụ 12-CV/ĐU ngày 05/04/2022. Để trống nếu không có.',
   ownSave: 'Lưu văn bản của cấp ủy đơn vị',
   scan: 'Bản quét văn bản trả lời',
+  scanField: 'Tệp văn bản trả lời đã ký',
   scanSave: 'Tải bản quét lên',
   scanHint: 'Tệp PDF, tối đa 20 MB',
   scanFile: (p: { name: string; size: string }) => `${p.name} (${p.size})`,
   needed: 'Phải có ý kiến của cấp ủy trước khi trình',
+  source: (p: { source: string }) => `Căn cứ: ${p.source}`,
   ofLine: 'Ý kiến cấp ủy',
   open: (p: { number: string }) => `Xem danh sách xin ý kiến số ${p.number}`,
   fields: {

@@ -4,7 +4,7 @@ import type { PersonFormError } from '#domain/people/form.ts';
 import type { PeopleRefusal, StaffRowRefusal } from '#domain/people/refusals.ts';
 import type { Source } from '#domain/people/sources.ts';
 
-const fields: Record<ConfirmedField | DirectField, string> = {
+const fields: Record<ConfirmedField | DirectField | 'managedBy', string> = {
   name: 'Họ và tên',
   citizenId: 'Số định danh cá nhân',
   gender: 'Giới tính',
@@ -22,6 +22,7 @@ const fields: Record<ConfirmedField | DirectField, string> = {
   llct: 'Lý luận chính trị',
   qlnn: 'Quản lý nhà nước',
   rating: 'Xếp loại hằng năm',
+  managedBy: 'Diện quản lý',
 };
 
 const certificateKinds: Record<CertificateKind, string> = {
@@ -95,6 +96,7 @@ const events: Record<PersonEvent, string> = {
   'person.changes_confirmed': 'xác nhận nội dung đề nghị sửa',
   'person.changes_refused': 'không xác nhận nội dung đề nghị sửa',
   'person.change_withdrawn': 'rút lại nội dung đề nghị sửa',
+  'person.managed_by_set': 'ghi cơ quan quản lý chức vụ',
   'person.left': 'ghi nhận thôi công tác tại đơn vị',
   'person.leaving_taken_back': 'hủy ghi nhận thôi công tác',
   'person.move_offered': 'đề nghị chuyển công tác',
@@ -132,6 +134,7 @@ export const people = {
     confirmed: 'Đã xác nhận. Giá trị mới có hiệu lực từ bây giờ.',
     refused: 'Đã ghi nhận không xác nhận. Hồ sơ giữ giá trị cũ.',
     withdrawn: 'Đã rút lại nội dung đề nghị sửa.',
+    managed_by: 'Đã ghi cơ quan quản lý chức vụ.',
   },
 
   // The list
@@ -255,6 +258,20 @@ export const people = {
     empty: 'Không có nội dung nào chờ xác nhận',
     emptyText: 'Khi đơn vị sửa ngày sinh, trình độ, ngày vào Đảng, xếp loại …, nội dung sửa sẽ nằm ở đây.',
     select: (p: { name: string; field: string }) => `Chọn ${p.field} của ${p.name}`,
+  },
+
+  managed: {
+    by: (p: { body: string }) => `diện ${p.body} quản lý`,
+    unknown: 'Chưa ghi cơ quan nào quản lý chức vụ này.',
+    set: 'Ghi, thay đổi diện quản lý',
+    body: 'Cơ quan quản lý chức vụ',
+    bodyHint: 'Ghi đúng tên cơ quan; chọn tên đã có nếu trùng. Để trống nếu không thuộc diện nào.',
+    from: 'Áp dụng từ ngày',
+    fromHint: 'Bỏ trống nếu là ghi lần đầu hoặc sửa sai cho chức vụ hiện tại.',
+    reason: 'Căn cứ',
+    reasonHint: 'Ví dụ: Quyết định số … ngày … về phân cấp quản lý cán bộ',
+    save: 'Lưu diện quản lý',
+    office: 'Do cơ quan tổng hợp ghi.',
   },
 
   // Forms

@@ -2,7 +2,7 @@ import type { Criterion } from '#domain/ranking/criteria.ts';
 import type { TieRule } from '#domain/ranking/order.ts';
 
 const criteria: Record<Criterion, string> = {
-  lacks_standard: 'Thiếu chuẩn chức danh mà lớp cấp',
+  lacks_standard: 'Thiếu trình độ mà tiêu chuẩn chức danh yêu cầu hoặc văn bản cử đi học',
   leading_post: 'Giữ hoặc được xác nhận sẽ giữ chức danh lãnh đạo',
   woman: 'Nữ',
   ethnic_minority: 'Dân tộc thiểu số',
@@ -67,6 +67,7 @@ export const ranking = {
   noneText: 'Chỉ những lượt đã gửi và không còn vướng mắc, hoặc đã được xem xét đặc biệt, được xếp thứ tự.',
   how: 'Cách xếp thứ tự',
   howText: 'Mỗi tiêu chí cho từ 0 đến 10 điểm, nhân với hệ số dưới đây; người có tổng điểm cao hơn đứng trước.',
+  goals: 'Mục tiêu riêng của cơ quan tổng hợp (không phải tiêu chuẩn của văn bản) không được tính điểm.',
   weight: (p: { criterion: string; weight: number }) => `${p.criterion}: hệ số ${p.weight}`,
   takeTitle: 'Chốt theo chỉ tiêu',
   takeHint: 'Những người trên vạch được chấp nhận; những người còn lại thành dự bị theo đúng thứ tự này.',

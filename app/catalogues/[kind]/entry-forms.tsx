@@ -104,6 +104,7 @@ export async function PositionForm({
       <SelectField
         name="leading"
         label={t.leading}
+        hint={t.leadingHint}
         empty={m.ui.unknown}
         optional={m.ui.optional}
         width="short"

@@ -4,6 +4,7 @@ import { DataTable } from '#components/table/data-table.tsx';
 import type { DossierClass } from '#db/queries/dossier-classes.ts';
 import type { DossierDetail } from '#db/queries/dossiers.ts';
 import type { LineRow } from '#db/queries/line-rows.ts';
+import type { OwnPlaces } from '#db/queries/unit-places.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 import { isOwnUnit } from '../editing.ts';
@@ -14,16 +15,19 @@ interface ClassTableProps {
   dossier: DossierDetail;
   classes: readonly DossierClass[];
   lines: readonly LineRow[];
+  /** What was allotted to the unit, in classes where places were allotted. */
+  places: readonly OwnPlaces[];
   m: Messages;
   f: Format;
 }
 
 /** The round's classes, those that can still be registered for first, with the unit's answer to each. */
-export function ClassTable({ dossier, classes, lines, m, f }: ClassTableProps) {
+export function ClassTable({ dossier, classes, lines, places, m, f }: ClassTableProps) {
   const t = m.dossier.classes;
   const closings = new Map(dossier.closings.map((closing) => [closing.classId, closing]));
   const isOpen = ({ id }: DossierClass) => closings.get(id)?.isOpen ?? false;
   const rows = [...classes.filter(isOpen), ...classes.filter((klass) => !isOpen(klass))];
+  const own = new Map(places.map((row) => [row.classId, row]));
   const ofClass = Map.groupBy(lines.filter(isStanding), (line) => line.classId);
   return (
     <div id="classes">
@@ -57,14 +61,17 @@ export function ClassTable({ dossier, classes, lines, m, f }: ClassTableProps) {
             key: 'registered',
             head: t.registered,
             cell: (klass) => (
-              <Answer
-                dossier={dossier}
-                klass={klass}
-                isOpen={isOpen(klass)}
-                lines={ofClass.get(klass.id) ?? []}
-                m={m}
-                f={f}
-              />
+              <>
+                <Answer
+                  dossier={dossier}
+                  klass={klass}
+                  isOpen={isOpen(klass)}
+                  lines={ofClass.get(klass.id) ?? []}
+                  m={m}
+                  f={f}
+                />
+                <Allotted places={own.get(klass.id)} m={m} f={f} />
+              </>
             ),
           },
         ]}
@@ -75,7 +82,21 @@ export function ClassTable({ dossier, classes, lines, m, f }: ClassTableProps) {
   );
 }
 
-interface AnswerProps extends Omit<ClassTableProps, 'classes'> {
+/** How many the unit asks for out of what it was allotted, in all its dossiers; nothing where the class is open to all. */
+function Allotted({ places, m, f }: { places: OwnPlaces | undefined; m: Messages; f: Format }) {
+  if (!places) return null;
+  const { asking, places: allotted } = places;
+  const words = m.dossier.classes.allotted({ asking: f.number(asking), places: f.number(allotted) });
+  return asking > allotted ? (
+    <div>
+      <Tag tone="late">{words}</Tag>
+    </div>
+  ) : (
+    <small>{words}</small>
+  );
+}
+
+interface AnswerProps extends Omit<ClassTableProps, 'classes' | 'places'> {
   klass: DossierClass;
   isOpen: boolean;
 }

@@ -9,6 +9,7 @@ import { StateTag } from '#components/page/state-tag.tsx';
 import { classesOfDossier } from '#db/queries/dossier-classes.ts';
 import { dossierOf } from '#db/queries/dossiers.ts';
 import { linesOfDossier } from '#db/queries/lines.ts';
+import { ownPlaces } from '#db/queries/unit-places.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { requestNow } from '#server/clock.ts';
@@ -43,6 +44,11 @@ export default async function DossierPage({ params, searchParams }: Page<'id'>) 
   if (!dossier) notFound();
   const classes = await classesOfDossier(viewer, id);
   const lines = await linesOfDossier(viewer, id);
+  const places = await ownPlaces(
+    viewer,
+    dossier.unitId,
+    classes.map((row) => row.id),
+  );
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
   const t = m.dossier;
@@ -149,7 +155,7 @@ export default async function DossierPage({ params, searchParams }: Page<'id'>) 
             </SidePanel>
           </div>
         </div>
-        <ClassTable dossier={dossier} classes={classes} lines={lines} m={m} f={f} />
+        <ClassTable dossier={dossier} classes={classes} lines={lines} places={places} m={m} f={f} />
         <RecordHistory viewer={viewer} kind="dossier" id={id} />
       </div>
     </AppShell>

@@ -4,6 +4,7 @@ import { TextField } from '#components/form/text-field.tsx';
 import { HistoryList } from '#components/page/history-list.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { Tag } from '#components/page/tag.tsx';
+import { daysOf, whomOf } from '#components/register/opinion-rule-words.ts';
 import type { LineDetail } from '#db/queries/line-detail.ts';
 import type { LineOpinion } from '#db/queries/opinions.ts';
 import { UNIT_AGREEMENT_STATES } from '#domain/line/machine.ts';
@@ -34,6 +35,16 @@ export async function Opinions({ line, opinions, viewer }: OpinionsProps) {
   return (
     <SidePanel as="section" title={t.ofLine}>
       {line.lacksOpinion ? <p className="why">{t.needed}</p> : null}
+      {line.lacksOpinion ? (
+        <ul className="plain">
+          {line.opinionRules.map((rule) => (
+            <li key={rule.id}>
+              {whomOf(rule, m)} ({daysOf(rule, m, f)}).
+              <p className="said">{t.source({ source: rule.source })}</p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {opinions.length > 0 ? (
         <HistoryList items={opinions.map((opinion) => item(opinion, permits(viewer, 'opinion.read'), m, f))} />
       ) : null}

@@ -28,7 +28,7 @@ export function ReplyScan({ found, writes, m, f }: ReplyScanProps) {
       {writes ? (
         <form method="post" encType="multipart/form-data" action="/api/upload/opinions" className="fields">
           <input type="hidden" name="id" value={found.id} />
-          <FileField name="file" label={t.scan} hint={t.scanHint} accept="application/pdf" />
+          <FileField name="file" label={t.scanField} hint={t.scanHint} accept="application/pdf" />
           <div>
             <SubmitButton kind="plain">{t.scanSave}</SubmitButton>
           </div>

@@ -18,6 +18,7 @@ import { ChangesPanel } from './changes-panel.tsx';
 import { Contact } from './contact.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
 import { General } from './general.tsx';
+import { ManagedBy } from './managed-by-panel.tsx';
 import { PersonHead } from './person-head.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { Registrations } from './registrations.tsx';
@@ -66,6 +67,7 @@ export default async function PersonPage({ params, searchParams }: Page<'id'>) {
         </div>
         <div className="stack">
           <GapsPanel page={page} m={m} f={f} />
+          <ManagedBy page={page} m={m} />
           <Contact page={page} m={m} />
         </div>
       </div>

@@ -17,7 +17,14 @@ export function Work({ posts, m, f }: { posts: PostRow[] } & Words) {
             <>
               {row.post}
               <div className="small muted">
-                {[row.category, row.rankCode, row.isPrimary ? '' : t.secondary].filter(Boolean).join(' · ')}
+                {[
+                  row.category,
+                  row.rankCode,
+                  row.managedBy ? t.managed.by({ body: row.managedBy }) : '',
+                  row.isPrimary ? '' : t.secondary,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </div>
             </>
           ),

@@ -37,7 +37,11 @@ export default async function CriteriaPage({ searchParams }: Page) {
       <title>{`${t.criteriaTitle} · ${m.ui.product}`}</title>
       <PageHead
         title={t.criteriaTitle}
-        sub={<p className="measure">{t.criteriaSub}</p>}
+        sub={
+          <p className="measure">
+            {t.criteriaSub} {t.goals}
+          </p>
+        }
         crumbs={[{ label: m.proposals.crumb, href: '/proposals' }]}
         m={m}
       />

@@ -5,6 +5,7 @@ import { closesAt } from '#domain/time/closing.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { actorsFor, identitiesOf, type Viewer } from '#domain/viewer.ts';
 import { judgeGroups } from '../../queries/group-seats.ts';
+import { managedByOn } from '../../queries/opinion-need.ts';
 import { judgePlaces } from '../../queries/places-held.ts';
 import {
   account,
@@ -47,7 +48,7 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
       issuerId: plan.issuerId,
       forwarderId: orgUnit.forwarderId,
       categoryCode: assignment.categoryCode,
-      managedBy: assignment.managedBy,
+      managedBy: managedByOn(dayOf(now)),
       roundId: round.id,
       roundClosesAt: round.closesAt,
       classClosesAt: roundClass.closesAt,
@@ -98,6 +99,7 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
         unitId: l.unitId,
         classId: l.classId,
       });
+      const asking = opinionRules.filter((rule) => rule.asks(c.category, row.managedBy));
       const isExternal = route === 'convened' || route === 'other_body';
       const own =
         ownPersons.has(l.personId) ||
@@ -122,15 +124,24 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
         postponement_not_asked: l.postponementReason === null,
         withdrawal_asked: asked.has(l.id),
         withdrawal_not_asked: !asked.has(l.id),
-        party_opinion_given:
-          l.partyReference !== null || !opinionRules.some((rule) => rule.asks(c.category, row.managedBy)),
+        party_opinion_given: l.partyReference !== null || asking.length === 0,
         class_cancelled: c.cancelledAt !== null,
         // A line that waits with a decision waits for an amending one to be published.
         not_held: l.state !== 'validated' || l.decisionId === null,
         not_own_line: !own,
       };
       const place = { unitId: l.unitId, forwarderId: row.forwarderId, issuerId: row.issuerId };
-      return { ...row, route, closesAt: closing, holds, hasPlace, hasOneSeat, place, actors: actorsFor(viewer, place) };
+      return {
+        ...row,
+        asking,
+        route,
+        closesAt: closing,
+        holds,
+        hasPlace,
+        hasOneSeat,
+        place,
+        actors: actorsFor(viewer, place),
+      };
     })
     .sort((a, b) => (order.get(a.line.id) ?? 0) - (order.get(b.line.id) ?? 0));
 }

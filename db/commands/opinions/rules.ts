@@ -1,4 +1,5 @@
 import type { ClassCategory } from '#domain/codes.ts';
+import { asksOpinion } from '#domain/opinion/rules.ts';
 import type { Day } from '#domain/time/day.ts';
 import { opinionRule } from '../../schema.ts';
 import type { Db } from '../../store.ts';
@@ -10,10 +11,6 @@ export async function opinionRulesOn(db: Db, day: Day) {
     .filter((row) => row.validFrom <= day && day <= (row.validTo ?? day))
     .map((row) => ({
       ...row,
-      /** A rule may name a category of classes, a body that manages the post, or both; what it leaves out may be any. */
-      asks: (category: ClassCategory, managedBy: string | null) =>
-        (row.category !== null || row.managedBy !== null) &&
-        (row.category === null || row.category === category) &&
-        (row.managedBy === null || row.managedBy === managedBy),
+      asks: (category: ClassCategory, managedBy: string | null) => asksOpinion(row, category, managedBy),
     }));
 }

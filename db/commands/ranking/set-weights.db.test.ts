@@ -11,7 +11,7 @@ import { emptyStore, freshStore } from '../../testing.ts';
 import { survivesFaults } from '../../testing-faults.ts';
 import { refused } from '../../testing-refusals.ts';
 import { CLOSED, openUpward, type Upward } from '../../testing-upward.ts';
-import { as, foundWorld, type World } from '../../testing-world.ts';
+import { addPerson, as, foundWorld, type World } from '../../testing-world.ts';
 import { setWeights } from './set-weights.ts';
 
 freshStore();
@@ -80,4 +80,17 @@ it('is set by the office that consolidates, with a source, from today on, and on
 
 it('is whole or not at all', async () => {
   expect(await survivesFaults(() => setWeights(up.officer(CLOSED), input()))).toBeGreaterThan(5);
+});
+
+it('gives nobody points for a goal of the register’s own, but for what a text asks of the post', async () => {
+  const { THEORY } = world.classes;
+  const add = (name: string, more: object) =>
+    addPerson(world.units.first, { name, birth: '1975-01-01', llct: 'SO_CAP', ...more });
+  const cadre = await add('Hà Văn Cán', { categoryCode: 'CAN_BO', positionCode: 'CT_UBND' });
+  const civilServant = await add('Hà Văn Công', { positionCode: 'VP_TK' });
+  await up.validated({ personId: civilServant, classId: THEORY }, { personId: cadre, classId: THEORY });
+  const found = (await proposalWorld(world.viewers.officer, { planId: world.planId, now: CLOSED }))!;
+  const points = new Map(found.candidates.map(({ personId, parts }) => [personId, parts.lacks_standard]));
+  expect(points.get(cadre)).toBe(10 * DEFAULT_WEIGHTS.lacks_standard);
+  expect(points.get(civilServant)).toBe(0);
 });

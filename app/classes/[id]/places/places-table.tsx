@@ -39,7 +39,7 @@ export function PlacesTable({ rows, shown, mayWrite, m, f }: PlacesTableProps) {
               <TextField
                 name={`places.${id}`}
                 label={<span className="hidden-text">{t.placesOf({ unit: title })}</span>}
-                width="short"
+                width="tiny"
                 inputMode="numeric"
                 autoComplete="off"
                 optional=""

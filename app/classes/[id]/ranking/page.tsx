@@ -87,7 +87,7 @@ export default async function RankingPage({ params, searchParams }: Page<'id'>) 
         <details>
           <summary>{t.how}</summary>
           <p className="measure">
-            {t.howText} <a href="/proposals/criteria">{t.criteriaLink}</a>
+            {t.howText} {t.goals} <a href="/proposals/criteria">{t.criteriaLink}</a>
           </p>
           <ul>
             {CRITERIA.map((code) => (

@@ -12,10 +12,10 @@ const ON = '2022-03-25';
 const words = { on: ON, m: messagesFor('vi'), f: formatFor('vi') };
 const standards = DEFAULT_STANDARDS.filter((standard) => inForce(standard, ON));
 
-function measured(id: string, staffKind: 'cadre' | 'civil_servant', positionCode: string) {
+function measured(id: string, staffKind: 'cadre' | 'civil_servant', positionCode: string, qualification: string) {
   const facts = personFactsSchema.parse({
     ...{ gender: 'F', birth: '1980', ethnicity: 'Kinh', positionCode, staffKind, party: null },
-    ...{ qualification: 'TRUNG_CAP', politicalTheory: 'CHUA', stateManagement: 'CHUA', recruitedOn: '2010-08-01' },
+    ...{ qualification, politicalTheory: 'CHUA', stateManagement: 'CHUA', recruitedOn: '2010-08-01' },
     ...{ ratings: [], active: true },
   });
   return {
@@ -35,7 +35,7 @@ function measured(id: string, staffKind: 'cadre' | 'civil_servant', positionCode
 }
 
 test('what is lacked leaves in Vietnamese, in typed cells: by unit, by standard and by name', async () => {
-  const people = [measured('a', 'cadre', 'CT_UBND'), measured('b', 'civil_servant', 'TP_HT')];
+  const people = [measured('a', 'cadre', 'CT_UBND', 'TRUNG_CAP'), measured('b', 'civil_servant', 'TP_HT', 'SO_CAP')];
   const view = { people, standards, lacking: people };
   const bytes = await writeBook([unitsSheet(view, words), standardsSheet(view, words), peopleSheet(view, words)]);
   const { sheets } = await readWorkbook(bytes);
