@@ -2,6 +2,7 @@ import { admin as enAdmin } from './en/admin.ts';
 import { amendments as enAmendments } from './en/amendments.ts';
 import { auth as enAuth } from './en/auth.ts';
 import { board as enBoard } from './en/board.ts';
+import { calendar as enCalendar } from './en/calendar.ts';
 import { catalogue as enCatalogue } from './en/catalogue.ts';
 import { classes as enClasses } from './en/classes.ts';
 import { commitments as enCommitments } from './en/commitments.ts';
@@ -16,6 +17,7 @@ import { gap as enGap } from './en/gap.ts';
 import { history as enHistory } from './en/history.ts';
 import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
+import { notices as enNotices } from './en/notices.ts';
 import { opinions as enOpinions } from './en/opinions.ts';
 import { people as enPeople } from './en/people.ts';
 import { places as enPlaces } from './en/places.ts';
@@ -38,6 +40,7 @@ import { admin as viAdmin } from './vi/admin.ts';
 import { amendments as viAmendments } from './vi/amendments.ts';
 import { auth as viAuth } from './vi/auth.ts';
 import { board as viBoard } from './vi/board.ts';
+import { calendar as viCalendar } from './vi/calendar.ts';
 import { catalogue as viCatalogue } from './vi/catalogue.ts';
 import { classes as viClasses } from './vi/classes.ts';
 import { commitments as viCommitments } from './vi/commitments.ts';
@@ -52,6 +55,7 @@ import { gap as viGap } from './vi/gap.ts';
 import { history as viHistory } from './vi/history.ts';
 import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
+import { notices as viNotices } from './vi/notices.ts';
 import { opinions as viOpinions } from './vi/opinions.ts';
 import { people as viPeople } from './vi/people.ts';
 import { places as viPlaces } from './vi/places.ts';
@@ -79,6 +83,7 @@ const vi = {
   amendments: viAmendments,
   auth: viAuth,
   board: viBoard,
+  calendar: viCalendar,
   catalogue: viCatalogue,
   classes: viClasses,
   commitments: viCommitments,
@@ -93,6 +98,7 @@ const vi = {
   history: viHistory,
   home: viHome,
   imports: viImports,
+  notices: viNotices,
   opinions: viOpinions,
   people: viPeople,
   places: viPlaces,
@@ -126,6 +132,7 @@ const en: Messages = {
   amendments: enAmendments,
   auth: enAuth,
   board: enBoard,
+  calendar: enCalendar,
   catalogue: enCatalogue,
   classes: enClasses,
   commitments: enCommitments,
@@ -140,6 +147,7 @@ const en: Messages = {
   history: enHistory,
   home: enHome,
   imports: enImports,
+  notices: enNotices,
   opinions: enOpinions,
   people: enPeople,
   places: enPlaces,
