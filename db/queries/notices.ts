@@ -1,6 +1,6 @@
-import { and, count, desc, eq, gte, inArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gt, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Viewer } from '#domain/viewer.ts';
-import { noticeRead, outbox } from '../schema.ts';
+import { mail, noticeRead, outbox } from '../schema.ts';
 import { read } from '../store.ts';
 
 const PER_PAGE = 30;
@@ -70,7 +70,6 @@ export async function listNotices(viewer: Viewer, asked: { unread: boolean; page
     .offset((page - 1) * PER_PAGE);
   return { letters, total, page, pages };
 }
-export type Notice = Awaited<ReturnType<typeof listNotices>>['letters'][number];
 
 /** One of the viewer's letters; undefined for another's. */
 export async function noticeById(viewer: Viewer, id: string): Promise<Told | undefined> {
@@ -82,17 +81,11 @@ export async function noticeById(viewer: Viewer, id: string): Promise<Told | und
 }
 
 /** The letters of this viewer that were written after one moment and up to another, without those mailed by themselves. */
-export async function lettersBetween(viewer: Viewer, from: number, until: number, mailed: SQLWrapper): Promise<Told[]> {
+export async function unmailedBetween(viewer: Viewer, from: number, until: number): Promise<Told[]> {
+  const mailed = sql`select 1 from ${mail} where ${mail.accountId} = ${viewer.accountId ?? ''} and ${mail.outboxId} = ${outbox.id}`;
   return read()
     .select(COLUMNS)
     .from(outbox)
-    .where(
-      and(
-        lettersOf(viewer),
-        sql`${outbox.at} > ${from}`,
-        sql`${outbox.at} <= ${until}`,
-        sql`${outbox.id} not in (select id from (${mailed}) as mailed where id is not null)`,
-      ),
-    )
+    .where(and(lettersOf(viewer), gt(outbox.at, from), lte(outbox.at, until), sql`not exists (${mailed})`))
     .orderBy(desc(outbox.at), desc(outbox.id));
 }

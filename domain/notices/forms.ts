@@ -5,6 +5,9 @@ import { MAIL_CHOICES } from './states.ts';
 /** How somebody wants to have letters by e-mail. */
 export const preferenceForm = z.object({ choice: z.enum(MAIL_CHOICES) });
 
+/** A letter that was seen, or `all` of them, and the list to go back to. */
+export const markForm = z.object({ id: z.string(), back: z.string().optional() });
+
 /** A record that is only pointed at. */
 export const noticeForm = z.object({ id: z.string() });
 
@@ -23,5 +26,9 @@ export const calendarDayForm = z.object({
 export type CalendarDayEntry = z.output<typeof calendarDayForm>;
 
 /** A day that is taken out of the calendar again. */
-export const dropDayForm = z.object({ day: z.string(), version: z.coerce.number(), source: z.string().min(5).max(200) });
+export const dropDayForm = z.object({
+  day: z.string(),
+  version: z.coerce.number(),
+  source: z.string().min(5).max(200),
+});
 export type DroppedDay = z.output<typeof dropDayForm>;

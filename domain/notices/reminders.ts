@@ -35,11 +35,7 @@ export function closingDay(closesAt: Instant): Day {
  * Which reminder a closing is due for now, with the day on which it fell due, so that a step that is caught up on a
  * later day is the same step. Counted to the last working day up to the closing: nobody works on the days after it.
  */
-export function dueStep(
-  closesAt: Instant,
-  now: Instant,
-  calendar: WorkCalendar,
-): { step: DueStep; day: Day } | null {
+export function dueStep(closesAt: Instant, now: Instant, calendar: WorkCalendar): { step: DueStep; day: Day } | null {
   const today = dayOf(now);
   const last = lastWorkingDay(closingDay(closesAt), calendar);
   if (now >= closesAt) {

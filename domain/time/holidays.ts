@@ -73,7 +73,13 @@ export const LUNAR_NEW_YEARS: readonly Day[] = YEARS.map(({ lunarNewYear }) => l
 
 function daysOf({ year, tetFrom, ancestors, besideNational, announced, exchanged = [] }: Year): CalendarDay[] {
   const notice = `Thông báo lịch nghỉ lễ, Tết năm ${year} của cơ quan có thẩm quyền`;
-  const free = (day: Day, name: string, nameEn: string, source: string) => ({ day, works: false, name, nameEn, source });
+  const free = (day: Day, name: string, nameEn: string, source: string) => ({
+    day,
+    works: false,
+    name,
+    nameEn,
+    source,
+  });
   const tet = Array.from({ length: TET_DAYS }, (_, i) =>
     free(addDays(tetFrom, i), 'Tết Nguyên đán', 'Lunar New Year', announced ? notice : LUNAR),
   );

@@ -12,7 +12,6 @@ export const notices: typeof vi = {
   filter: { show: 'Show', all: 'All', unread: 'Unread' },
   columns: { what: 'What happened', at: 'At', to: 'Sent to', state: 'State' },
   markRead: 'Mark as read',
-  markReadOf: (p) => `Mark as read: ${p.what}, ${p.at}`,
   markAll: 'Mark all as read',
   empty: 'No notices yet',
   emptyText: 'When something happens to your records, it is told here.',

@@ -30,7 +30,6 @@ export const notices = {
   filter: { show: 'Hiện', all: 'Tất cả', unread: 'Chưa đọc' },
   columns: { what: 'Nội dung', at: 'Lúc', to: 'Gửi đến', state: 'Trạng thái' },
   markRead: 'Đánh dấu đã đọc',
-  markReadOf: (p: { what: string; at: string }) => `Đánh dấu đã đọc: ${p.what}, ${p.at}`,
   markAll: 'Đánh dấu đã đọc tất cả',
   empty: 'Chưa có thông báo nào',
   emptyText: 'Khi có thay đổi liên quan đến hồ sơ của đồng chí, thông báo hiện ở đây.',

@@ -4,6 +4,7 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { Tag } from '#components/page/tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { extensionsFor } from '#db/queries/plans.ts';
+import { remindersOf } from '#db/queries/reminders.ts';
 import { roundOf } from '#db/queries/round-office.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -15,6 +16,7 @@ import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { DeadlineForms } from './deadline-forms.tsx';
 import { Extensions } from './extensions.tsx';
+import { Reminders } from './reminders.tsx';
 
 export default async function RoundPage({ params, searchParams }: Page<'id'>) {
   const viewer = await requireViewer('board.read');
@@ -22,6 +24,7 @@ export default async function RoundPage({ params, searchParams }: Page<'id'>) {
   const round = await roundOf(viewer, id);
   if (!round) notFound();
   const extensions = await extensionsFor(viewer, { roundId: id });
+  const reminders = await remindersOf(viewer, id);
   const now = await requestNow();
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
@@ -36,7 +39,13 @@ export default async function RoundPage({ params, searchParams }: Page<'id'>) {
           { label: m.plans.crumb, href: '/plans' },
           { label: round.plan.number ?? round.plan.title, href: `/plans/${round.plan.id}` },
         ]}
-        actions={<ButtonLink href={`/board/${id}`}>{m.plans.toBoard}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/board/${id}/silent`}>{m.notices.reminders.title}</ButtonLink>
+            <ButtonLink href={`/api/calendar/plan/${round.plan.id}.ics`}>{m.calendar.file}</ButtonLink>
+            <ButtonLink href={`/board/${id}`}>{m.plans.toBoard}</ButtonLink>
+          </>
+        }
         m={m}
       />
       <div className="stack">
@@ -69,6 +78,7 @@ export default async function RoundPage({ params, searchParams }: Page<'id'>) {
           empty={null}
           m={m}
         />
+        <Reminders reminders={reminders} m={m} f={f} />
       </div>
     </AppShell>
   );

@@ -1,9 +1,8 @@
-import { eq } from 'drizzle-orm';
 import { digestDue, gatheredAt, gatheredFrom } from '#domain/notices/digest.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { WorkCalendar } from '#domain/time/working-days.ts';
 import type { Viewer } from '#domain/viewer.ts';
-import { lettersBetween, type Told } from '../../queries/notices.ts';
+import { type Told, unmailedBetween } from '../../queries/notices.ts';
 import { type DailyReader, dailyReaders, readerOf } from '../../queries/recipients.ts';
 import { workCalendar } from '../../queries/work-calendar.ts';
 import { mail } from '../../schema.ts';
@@ -34,11 +33,7 @@ export function gatheredLetters(
   day: Day,
   calendar: WorkCalendar,
 ): Promise<Told[]> {
-  const mailed = read()
-    .select({ id: mail.outboxId })
-    .from(mail)
-    .where(eq(mail.accountId, reader.accountId ?? ''));
-  return lettersBetween(reader, gatheredFrom(day, { last, chosenAt, calendar }), gatheredAt(day), mailed);
+  return unmailedBetween(reader, gatheredFrom(day, { last, chosenAt, calendar }), gatheredAt(day));
 }
 
 async function insertGathering(accountId: string, day: Day): Promise<boolean> {

@@ -56,7 +56,13 @@ async function keysOf(db: Db, due: readonly Due[]): Promise<string[]> {
   return rows.map(keyOf);
 }
 
-function keyOf({ roundId, unitId, closesAt, step, day }: Pick<Due, 'roundId' | 'unitId' | 'closesAt' | 'step' | 'day'>): string {
+function keyOf({
+  roundId,
+  unitId,
+  closesAt,
+  step,
+  day,
+}: Pick<Due, 'roundId' | 'unitId' | 'closesAt' | 'step' | 'day'>): string {
   return [roundId, unitId, closesAt, step, day].join(' ');
 }
 
