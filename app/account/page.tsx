@@ -43,46 +43,48 @@ export default async function AccountPage({ searchParams }: Page) {
         }
       />
       <div className="two">
-        <SidePanel as="section" title={words.contact}>
-          <ActionForm action={saveMyContact} problems={m.ui.problems} {...(await formFor(viewer, 'contact'))}>
-            <TextField
-              name="email"
-              type="email"
-              label={words.email}
-              optional={m.ui.optional}
-              width="medium"
-              autoComplete="email"
-              defaultValue={own.email ?? undefined}
-            />
-            <TextField
-              name="phone"
-              type="tel"
-              label={words.phone}
-              hint={words.contactHint}
-              optional={m.ui.optional}
-              width="medium"
-              autoComplete="tel"
-              defaultValue={own.phone ?? undefined}
-            />
-            <div>
-              <SubmitButton>{m.ui.save}</SubmitButton>
-            </div>
-          </ActionForm>
-        </SidePanel>
-        <SidePanel as="section" title={p.title}>
-          <p className="muted small">{own.email ? p.lead : p.noAddress}</p>
-          <ActionForm action={saveMyMail} problems={m.ui.problems} {...(await formFor(viewer, 'mail'))}>
-            <RadioGroup
-              name="choice"
-              label={p.label}
-              defaultValue={choice}
-              choices={MAIL_CHOICES.map((value) => ({ value, ...p.choices[value] }))}
-            />
-            <div>
-              <SubmitButton kind="plain">{m.ui.save}</SubmitButton>
-            </div>
-          </ActionForm>
-        </SidePanel>
+        <div className="stack">
+          <SidePanel as="section" title={words.contact}>
+            <ActionForm action={saveMyContact} problems={m.ui.problems} {...(await formFor(viewer, 'contact'))}>
+              <TextField
+                name="email"
+                type="email"
+                label={words.email}
+                optional={m.ui.optional}
+                width="medium"
+                autoComplete="email"
+                defaultValue={own.email ?? undefined}
+              />
+              <TextField
+                name="phone"
+                type="tel"
+                label={words.phone}
+                hint={words.contactHint}
+                optional={m.ui.optional}
+                width="medium"
+                autoComplete="tel"
+                defaultValue={own.phone ?? undefined}
+              />
+              <div>
+                <SubmitButton>{m.ui.save}</SubmitButton>
+              </div>
+            </ActionForm>
+          </SidePanel>
+          <SidePanel as="section" title={p.title}>
+            <p className="muted small">{own.email ? p.lead : p.noAddress}</p>
+            <ActionForm action={saveMyMail} problems={m.ui.problems} {...(await formFor(viewer, 'mail'))}>
+              <RadioGroup
+                name="choice"
+                label={p.label}
+                defaultValue={choice}
+                choices={MAIL_CHOICES.map((value) => ({ value, ...p.choices[value] }))}
+              />
+              <div>
+                <SubmitButton kind="plain">{m.ui.save}</SubmitButton>
+              </div>
+            </ActionForm>
+          </SidePanel>
+        </div>
         <SidePanel title={words.rights}>
           <p>
             {m.auth.username}: <code>{own.username}</code>

@@ -90,7 +90,7 @@ export const noticeKinds: NoticeWords = {
   'round.open': 'A registration round was opened',
   'round.set_deadline': 'The round’s deadline changed',
   'round.set_class_closing': 'A class’s deadline changed',
-  'round.remind': 'The unit has not sent its registrations',
+  'round.remind': 'Reminder: the unit has not sent its registrations',
   'class.reschedule': 'The days of a class changed',
   'class.cancel': 'A class was called off',
   'class.set_papers': 'The papers asked for with a class changed',

@@ -59,7 +59,7 @@ export const notices: typeof vi = {
     states: { waiting: 'Waiting', sent: 'Sent', given_up: 'Not sent' },
     body: 'Show the text',
     notWritten: 'Not written yet',
-    attempts: (p) => `${p.n} ${p.n === 1 ? 'attempt' : 'attempts'}`,
+    attempts: (p) => (p.n === 0 ? 'Not tried yet' : `${p.n} ${p.n === 1 ? 'attempt' : 'attempts'}`),
     sentAt: (p) => `sent ${p.at}`,
     next: (p) => `again after ${p.at}`,
     retry: 'Try again',
@@ -86,6 +86,7 @@ export const notices: typeof vi = {
 
   reminders: {
     title: 'Reminders',
+    pressTitle: 'Remind the units that have not sent',
     none: 'Nobody was reminded yet.',
     steps: {
       t5: 'Five working days before',

@@ -93,7 +93,7 @@ export const noticeKinds: NoticeWords = {
   'round.open': 'Đợt đăng ký đã mở',
   'round.set_deadline': 'Thời hạn đăng ký của đợt thay đổi',
   'round.set_class_closing': 'Thời hạn đăng ký của lớp thay đổi',
-  'round.remind': 'Đơn vị chưa gửi hồ sơ đăng ký',
+  'round.remind': 'Nhắc hạn: đơn vị chưa gửi đăng ký',
   'class.reschedule': 'Thời gian học thay đổi',
   'class.cancel': 'Lớp đã hủy',
   'class.set_papers': 'Giấy tờ kèm theo của lớp được quy định lại',

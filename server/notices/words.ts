@@ -58,7 +58,7 @@ function details({ kind, payload }: Told, { m, f, now }: { m: Messages; f: Forma
   const classes = n(payload.classes);
   const step = REMINDER_STEPS.find((one) => one === payload.step) as ReminderStep | undefined;
   return [
-    step && step !== 'pressed' ? t.step({ step: m.notices.reminders.steps[step] }) : null,
+    step === 't5' || step === 't2' ? t.step({ step: m.notices.reminders.steps[step] }) : null,
     closing && (closing > now ? t.closing({ at: f.deadline(closing) }) : t.closed({ at: f.deadline(closing) })),
     classes ? t.classes({ n: classes }) : null,
     lines > 1 ? t.lines({ lines: f.lines(lines) }) : null,

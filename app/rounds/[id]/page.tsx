@@ -41,7 +41,7 @@ export default async function RoundPage({ params, searchParams }: Page<'id'>) {
         ]}
         actions={
           <>
-            <ButtonLink href={`/board/${id}/silent`}>{m.notices.reminders.title}</ButtonLink>
+            <ButtonLink href={`/board/${id}/silent`}>{m.notices.reminders.pressTitle}</ButtonLink>
             <ButtonLink href={`/api/calendar/plan/${round.plan.id}.ics`}>{m.calendar.file}</ButtonLink>
             <ButtonLink href={`/board/${id}`}>{m.plans.toBoard}</ButtonLink>
           </>

@@ -19,7 +19,7 @@ interface PressToRemindProps {
 export async function PressToRemind({ roundId, units, viewer, m, f }: PressToRemindProps) {
   const t = m.notices.reminders;
   return (
-    <SidePanel as="section" title={t.title}>
+    <SidePanel as="section" title={t.pressTitle}>
       <ActionForm action={remind} problems={m.ui.problems} {...(await formFor(viewer, 'remind'))}>
         <p className="muted">{t.pressLead}</p>
         <input type="hidden" name="id" value={roundId} />
