@@ -4,9 +4,11 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { env } = await import('#server/env.ts');
     const { pendingMigrations } = await import('#db/migrate.ts');
+    const { startClockwork } = await import('#server/notices/clockwork.ts');
     try {
       env();
       if ((await pendingMigrations()) > 0) throw new Error('The database is not current: npm run manage -- migrate');
+      startClockwork();
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
       process.exit(1);

@@ -45,6 +45,9 @@ export default async function HomePage() {
             ) : (
               <p>{m.home.noClosing}</p>
             )}
+            <p>
+              <a href="/api/calendar/mine.ics">{m.calendar.mine}</a>
+            </p>
           </SidePanel>
         ) : null}
         {lately ? (

@@ -34,6 +34,7 @@ export const PERMISSION_ROLES = {
   'plan.write': [...OFFICE],
   'extension.ask': [...UNIT],
   'extension.decide': [...OFFICE],
+  'round.remind': [...OFFICE],
   'submission.read': [...READERS],
   'submission.write': ['consolidator'],
   'submission.move': [...OFFICE, 'leader'],

@@ -17,11 +17,12 @@ export interface Lender {
 
 /**
  * Who asks. Read from the database on every request; never trusted from a cookie. The operator is whoever runs the
- * command line on the server: it needs no account and its acts are recorded as the operator's.
+ * command line on the server: it needs no account and its acts are recorded as the operator's. The register itself acts
+ * when a day has come; it has no rights.
  */
 export interface Viewer {
-  kind: 'account' | 'operator';
-  /** The account's id; `null` for the operator. */
+  kind: 'account' | 'operator' | 'system';
+  /** The account's id; `null` for the operator and the register itself. */
   accountId: string | null;
   name: string;
   locale: 'vi' | 'en';
@@ -38,6 +39,9 @@ export interface Viewer {
 }
 
 export const OPERATOR: Viewer = { kind: 'operator', accountId: null, name: 'operator', locale: 'vi', grants: [] };
+
+/** The register itself, when a day has come: it may do nothing but what its own clockwork does. */
+export const SYSTEM: Viewer = { kind: 'system', accountId: null, name: 'system', locale: 'vi', grants: [] };
 
 /** Where a record stands in the unit tree: who registers it, who forwards it (if anybody), who issued the plan. */
 export interface Place {

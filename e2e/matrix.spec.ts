@@ -24,6 +24,7 @@ function maySee({ needs, example }: Place, player: Player): boolean {
   const [, scope] = example ?? [];
   if (scope === undefined) return true;
   const ofUnit = UNIT_ROLES.includes(player.role);
+  if (scope === 'clerk') return player.place === 'here' && player.role === 'unit_clerk';
   if (scope === 'plan') return ofUnit || player.place === 'here';
   return player.place === 'here' && (scope === 'unit' || !ofUnit);
 }

@@ -2,6 +2,7 @@ import { admin as enAdmin } from './en/admin.ts';
 import { amendments as enAmendments } from './en/amendments.ts';
 import { auth as enAuth } from './en/auth.ts';
 import { board as enBoard } from './en/board.ts';
+import { calendar as enCalendar } from './en/calendar.ts';
 import { catalogue as enCatalogue } from './en/catalogue.ts';
 import { classes as enClasses } from './en/classes.ts';
 import { commitments as enCommitments } from './en/commitments.ts';
@@ -18,6 +19,7 @@ import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
 import { lookUp as enLookUp } from './en/look-up.ts';
 import { opinionRules as enOpinionRules } from './en/opinion-rules.ts';
+import { notices as enNotices } from './en/notices.ts';
 import { opinions as enOpinions } from './en/opinions.ts';
 import { paperForms as enPaperForms } from './en/paper-forms.ts';
 import { people as enPeople } from './en/people.ts';
@@ -41,6 +43,7 @@ import { admin as viAdmin } from './vi/admin.ts';
 import { amendments as viAmendments } from './vi/amendments.ts';
 import { auth as viAuth } from './vi/auth.ts';
 import { board as viBoard } from './vi/board.ts';
+import { calendar as viCalendar } from './vi/calendar.ts';
 import { catalogue as viCatalogue } from './vi/catalogue.ts';
 import { classes as viClasses } from './vi/classes.ts';
 import { commitments as viCommitments } from './vi/commitments.ts';
@@ -57,6 +60,7 @@ import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
 import { lookUp as viLookUp } from './vi/look-up.ts';
 import { opinionRules as viOpinionRules } from './vi/opinion-rules.ts';
+import { notices as viNotices } from './vi/notices.ts';
 import { opinions as viOpinions } from './vi/opinions.ts';
 import { paperForms as viPaperForms } from './vi/paper-forms.ts';
 import { people as viPeople } from './vi/people.ts';
@@ -85,6 +89,7 @@ const vi = {
   amendments: viAmendments,
   auth: viAuth,
   board: viBoard,
+  calendar: viCalendar,
   catalogue: viCatalogue,
   classes: viClasses,
   commitments: viCommitments,
@@ -101,6 +106,7 @@ const vi = {
   imports: viImports,
   lookUp: viLookUp,
   opinionRules: viOpinionRules,
+  notices: viNotices,
   opinions: viOpinions,
   paperForms: viPaperForms,
   people: viPeople,
@@ -135,6 +141,7 @@ const en: Messages = {
   amendments: enAmendments,
   auth: enAuth,
   board: enBoard,
+  calendar: enCalendar,
   catalogue: enCatalogue,
   classes: enClasses,
   commitments: enCommitments,
@@ -151,6 +158,7 @@ const en: Messages = {
   imports: enImports,
   lookUp: enLookUp,
   opinionRules: enOpinionRules,
+  notices: enNotices,
   opinions: enOpinions,
   paperForms: enPaperForms,
   people: enPeople,

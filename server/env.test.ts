@@ -10,6 +10,7 @@ describe('the environment', () => {
       mode: 'production',
       origin: 'https://sodaotao.example.vn',
       secret,
+      mail: null,
       clock: null,
     });
   });
@@ -26,6 +27,16 @@ describe('the environment', () => {
     expect(() => readEnv({ ...production, NEXTAUTH_URL: 'javascript:alert(1)' })).toThrow(/must be an origin/);
     expect(() => readEnv({ APP_MODE: 'demo', CLOCK: '2022-03-25T08:00:00' })).toThrow(/CLOCK/);
     expect(() => readEnv({ APP_MODE: 'staging' })).toThrow(/APP_MODE/);
+  });
+
+  it('takes a mail server with a sender, and says of neither what may be a password', () => {
+    const mail = { SMTP_URL: 'smtp://so:mat-khau@mail.example.vn:587', MAIL_FROM: 'Sổ Đào Tạo <so@example.vn>' };
+    expect(readEnv({ ...production, ...mail }).mail).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM });
+    expect(() => readEnv({ ...production, SMTP_URL: mail.SMTP_URL })).toThrow(/^MAIL_FROM must be set with SMTP_URL$/);
+    expect(() => readEnv({ ...production, ...mail, MAIL_FROM: 'so' })).toThrow(/MAIL_FROM must be an address/);
+    const wrong = { ...production, ...mail, SMTP_URL: 'http://so:mat-khau@mail.example.vn' };
+    expect(() => readEnv(wrong)).toThrow(/SMTP_URL/);
+    expect(() => readEnv(wrong)).not.toThrow(/mat-khau/);
   });
 
   it('lets demo and test stand still in time and makes them a secret of their own', () => {

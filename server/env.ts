@@ -10,6 +10,8 @@ export interface Env {
   origin: string | null;
   /** Keys the session cookie and whatever else must not be guessed. */
   secret: string;
+  /** The server that takes mail, and from whom it is; `null` where letters stay in the register. */
+  mail: { url: string; from: string } | null;
   /** The instant at which the clock stands (demo and test); `null` where it runs. */
   clock: number | null;
 }
@@ -28,16 +30,30 @@ const clock = z.string().transform((text, issues) => {
   return z.NEVER;
 });
 
+const smtp = z.string().transform((text, issues) => {
+  if (URL.canParse(text) && ['smtp:', 'smtps:'].includes(new URL(text).protocol) && new URL(text).hostname) return text;
+  // What was given may hold a password: it is not said again.
+  issues.addIssue('SMTP_URL must be a mail server such as smtp://user:password@mail.example.vn:587');
+  return z.NEVER;
+});
+
+const from = z.string().regex(/^([^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, {
+  error: 'MAIL_FROM must be an address such as "Sổ Đào Tạo <sodaotao@example.vn>"',
+});
+
 const variables = z
   .object({
     APP_MODE: z.enum(MODES, { error: `APP_MODE must be one of ${MODES.join(', ')}` }).default('production'),
     NEXTAUTH_URL: origin.optional(),
     NEXTAUTH_SECRET: z.string().min(32, { error: 'NEXTAUTH_SECRET must have at least 32 characters' }).optional(),
     CLOCK: clock.optional(),
+    SMTP_URL: smtp.optional(),
+    MAIL_FROM: from.optional(),
   })
   .check(({ value, issues }) => {
-    if (value.APP_MODE !== 'production') return;
     const refuse = (message: string) => issues.push({ code: 'custom', message, input: value });
+    if (value.SMTP_URL && !value.MAIL_FROM) refuse('MAIL_FROM must be set with SMTP_URL');
+    if (value.APP_MODE !== 'production') return;
     if (!value.NEXTAUTH_URL) refuse('NEXTAUTH_URL must be set in production');
     if (!value.NEXTAUTH_SECRET) refuse('NEXTAUTH_SECRET must be set in production');
     if (value.CLOCK !== undefined) refuse('CLOCK must not be set in production');
@@ -52,11 +68,12 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = variables.safeParse(given);
   if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join('\n'));
-  const { APP_MODE, NEXTAUTH_URL, NEXTAUTH_SECRET, CLOCK } = parsed.data;
+  const { APP_MODE, NEXTAUTH_URL, NEXTAUTH_SECRET, CLOCK, SMTP_URL, MAIL_FROM } = parsed.data;
   return {
     mode: APP_MODE,
     origin: NEXTAUTH_URL ?? null,
     secret: NEXTAUTH_SECRET ?? randomBytes(32).toString('hex'),
+    mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null,
     clock: CLOCK ?? null,
   };
 }

@@ -7,6 +7,7 @@ export type NavKey = keyof Messages['auth']['nav'];
 /** The pages of the rail, in its order; whoever lacks the permission of one is not shown it. */
 const NAV: { key: NavKey; href: string; permission: Permission }[] = [
   { key: 'home', href: '/', permission: 'home.read' },
+  { key: 'notices', href: '/notices', permission: 'account.self' },
   { key: 'board', href: '/board', permission: 'board.read' },
   { key: 'dossiers', href: '/dossiers', permission: 'dossier.read' },
   { key: 'classes', href: '/classes', permission: 'class.read' },

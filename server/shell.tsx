@@ -6,6 +6,7 @@ import { THEME_COOKIE, themeFrom } from '#components/shell/preferences.ts';
 import { PreferencesForm } from '#components/shell/preferences-form.tsx';
 import { Shell } from '#components/shell/shell.tsx';
 import { workCounts } from '#db/queries/home.ts';
+import { unreadCount } from '#db/queries/notices.ts';
 import { placeOf } from '#db/queries/places.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { formatFor } from '#messages/format.ts';
@@ -29,7 +30,8 @@ export async function AppShell({ viewer, current, notice, problem, children }: A
   const m = messagesFor(viewer.locale);
   const day = madeUpDay();
   const place = await placeOf(viewer);
-  const counts = await workCounts(viewer, await requestNow());
+  const now = await requestNow();
+  const counts = { ...(await workCounts(viewer, now)), notices: await unreadCount(viewer, now) };
   const roles = [...new Set(viewer.grants.map((grant) => m.roles.names[grant.role]))];
   return (
     <Shell

@@ -1,7 +1,9 @@
 'use server';
 
+import { removeCalendarDay, saveCalendarDay } from '#db/commands/calendar/days.ts';
 import { saveCategory, savePosition, saveUnitType } from '#db/commands/catalogue-entries.ts';
 import { changeRoute } from '#db/commands/catalogues.ts';
+import { calendarDayForm, dropDayForm } from '#domain/notices/forms.ts';
 import { categoryForm, positionForm, unitTypeForm } from '#domain/organisation/catalogue-forms.ts';
 import { changeRouteForm } from '#domain/organisation/route-form.ts';
 import { action } from '#server/action.ts';
@@ -43,5 +45,25 @@ export const keepUnitType = action({
   run: async ({ ctx, input }) => {
     await saveUnitType(ctx, input);
     return { done: 'entry', redirect: '/catalogues' };
+  },
+});
+
+export const keepDay = action({
+  permission: 'catalogue.manage',
+  area: 'calendar',
+  schema: calendarDayForm,
+  run: async ({ ctx, input }) => {
+    await saveCalendarDay(ctx, input);
+    return { done: 'saved', redirect: `/catalogues/calendar?year=${input.day.slice(0, 4)}` };
+  },
+});
+
+export const dropDay = action({
+  permission: 'catalogue.manage',
+  area: 'calendar',
+  schema: dropDayForm,
+  run: async ({ ctx, input }) => {
+    await removeCalendarDay(ctx, input);
+    return { done: 'removed', redirect: `/catalogues/calendar?year=${input.day.slice(0, 4)}` };
   },
 });

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ActionForm } from '#components/form/action-form.tsx';
+import { ButtonLink } from '#components/form/button.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { DateField } from '#components/form/text-field.tsx';
@@ -29,7 +30,12 @@ export default async function CataloguesPage({ searchParams }: Page) {
   return (
     <AppShell viewer={viewer} current="catalogues" notice={doneNotice(await searchParams, m.units.done)}>
       <title>{`${t.title} · ${m.ui.product}`}</title>
-      <PageHead title={t.title} sub={t.sub} m={m} />
+      <PageHead
+        title={t.title}
+        sub={t.sub}
+        actions={<ButtonLink href="/catalogues/calendar">{m.calendar.link}</ButtonLink>}
+        m={m}
+      />
       <div className="stack">
         <RoutesTable {...words} />
         <SidePanel title={t.change} as="section">

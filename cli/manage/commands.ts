@@ -6,7 +6,9 @@ import { listCommand } from './list.ts';
 import { loadPlanCommand } from './load-plan.ts';
 import { paperCommand } from './paper.ts';
 import { proposeCommand } from './propose.ts';
+import { remindCommand } from './remind.ts';
 import { sampleCommand } from './sample.ts';
+import { sendMailCommand } from './send-mail.ts';
 import { standardsCommand } from './standards.ts';
 import { auditVerifyCommand, backupCommand, migrateCommand, restoreCommand } from './storage.ts';
 import { workforceCommand } from './workforce.ts';
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   workforceCommand,
   standardsCommand,
   proposeCommand,
+  remindCommand,
+  sendMailCommand,
   listCommand,
   paperCommand,
   createUserCommand,

@@ -1,4 +1,5 @@
 import { plan } from '#db/schema.ts';
+import { DEMO_DAY } from '#db/seed/demo-day.ts';
 import { isWorld, WORLDS } from '#db/seed/worlds.ts';
 import { read } from '#db/store.ts';
 import { foundCast } from '../sample/accounts.ts';
@@ -6,6 +7,7 @@ import { decideClasses } from '../sample/deciding.ts';
 import { foundGround } from '../sample/found.ts';
 import { liveOn } from '../sample/others.ts';
 import { proposeClasses } from '../sample/proposing.ts';
+import { remindUntil } from '../sample/reminding.ts';
 import { sendRegistrations } from '../sample/sending.ts';
 import { foundSmallWorld } from '../sample/small-world.ts';
 import { type Command, parse, ready } from './command.ts';
@@ -15,7 +17,7 @@ import { CannotDo, Usage } from './failure.ts';
 export const sampleCommand: Command = {
   name: 'sample',
   usage: `sample [--world ${WORLDS.join('|')}]`,
-  async run(args) {
+  async run(args, { now }) {
     const { words, options } = parse(args, this.usage, { options: ['world'] });
     const { world = 'city' } = options;
     if (words.length > 0 || !isWorld(world)) throw new Usage(this.usage);
@@ -32,6 +34,7 @@ export const sampleCommand: Command = {
     await decideClasses(cast);
     await liveOn(ground, cast);
     await proposeClasses(ground, cast);
+    await remindUntil(cast, Math.min(now, Date.parse(DEMO_DAY)));
     return { value: { planId: ground.planId, accounts: cast.size }, text: `${cast.size} accounts` };
   },
 };

@@ -1,5 +1,6 @@
 import { verifyAudit } from '#db/audit/verify.ts';
 import { backup, restore } from '#db/backup.ts';
+import { addMissingDays } from '#db/commands/calendar/add-missing.ts';
 import { addMissingStandards } from '#db/commands/standards/add-missing.ts';
 import { knownMigrations } from '#db/migrate.ts';
 import { OPERATOR } from '#domain/viewer.ts';
@@ -13,11 +14,13 @@ export const migrateCommand: Command = {
     parse(args, this.usage);
     await ready();
     const migrations = knownMigrations();
-    // A register that an earlier version founded has fewer standards of posts; adding them is recorded.
+    // A register that an earlier version founded has fewer standards of posts and days; adding them is recorded.
     const standards = await addMissingStandards({ viewer: OPERATOR, now });
+    const years = await addMissingDays({ viewer: OPERATOR, now });
     const text = `${migrations.length} migrations in place`;
     const added = standards.length > 0 ? `, ${standards.length} standards added` : '';
-    return { value: { migrations, standards }, text: text + added };
+    const days = years.length > 0 ? `, calendar of ${years.join(', ')} added` : '';
+    return { value: { migrations, standards, years }, text: text + added + days };
   },
 };
 

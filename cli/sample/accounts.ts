@@ -21,7 +21,8 @@ export async function foundCast(ground: Ground): Promise<Cast> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const made = await createAccounts(
     operator('03-16', '09:30'),
-    given.map((one) => ({ ...one, passwordHash, mustChange: false })),
+    // A domain that nobody can have (RFC 2606): whatever a demo sends reaches no one.
+    given.map((one) => ({ ...one, passwordHash, mustChange: false, email: `${one.username}@sodaotao.example` })),
   );
   return new Map(
     given.map(({ username, name, grants }, i): [string, Viewer] => [

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '#domain/notices/kinds.ts';
 import type { Role } from '#domain/roles.ts';
 import type { Subject } from '../audit/chain.ts';
 import { inBatches } from '../batches.ts';
@@ -10,7 +11,7 @@ export type Addressee = { unitId: string; role: Role } | { accountId: string };
 
 export interface Letter {
   /** What happened, as the audit event names it; words are made when the letter is read. */
-  kind: string;
+  kind: NoticeKind;
   to: readonly Addressee[];
   subject: Subject;
   /** Ids, codes and counts; no personal value, because a letter may leave the register. */

@@ -16,7 +16,7 @@ import { namesOf } from './submissions.ts';
 const PUBLIC_STATES = ['published', 'amended', 'revoked'] as const satisfies readonly DecisionState[];
 
 /** Offices see their plan's decisions; a unit sees the published ones in which its own people stand. */
-export function visible(viewer: Viewer) {
+export function seenDecisions(viewer: Viewer) {
   const taken = sql`select ${amendment.lineId} from ${amendment} where ${amendment.decisionId} = ${decision.id}`;
   const ours = sql`exists (select 1 from ${line} where (${line.decisionId} = ${decision.id} or ${line.id} in (${taken})) and ${within(viewer, 'line.read', line.unitId)})`;
   return or(
@@ -49,7 +49,7 @@ export async function listDecisions(viewer: Viewer, states?: readonly DecisionSt
     .from(decision)
     .innerJoin(courseClass, eq(courseClass.id, decision.classId))
     .innerJoin(plan, eq(plan.id, decision.planId))
-    .where(and(visible(viewer), states ? inArray(decision.state, [...states]) : undefined))
+    .where(and(seenDecisions(viewer), states ? inArray(decision.state, [...states]) : undefined))
     .orderBy(desc(decision.preparedAt), desc(decision.id));
 }
 
@@ -73,7 +73,7 @@ export async function decisionDetail(viewer: Viewer, id: string) {
     .innerJoin(courseClass, eq(courseClass.id, decision.classId))
     .innerJoin(plan, eq(plan.id, decision.planId))
     .leftJoin(submission, eq(submission.id, decision.submissionId))
-    .where(one(decision.id, id, visible(viewer) ?? sql`1 = 0`));
+    .where(one(decision.id, id, seenDecisions(viewer) ?? sql`1 = 0`));
   const found = seen && (await loadDecision(db, viewer, id));
   if (!found) return undefined;
   const { decision: row, holds, actors } = found;
@@ -140,6 +140,6 @@ export async function decisionScan(viewer: Viewer, id: string) {
     .from(decision)
     .innerJoin(plan, eq(plan.id, decision.planId))
     .innerJoin(file, eq(file.id, decision.scanFileId))
-    .where(one(decision.id, id, visible(viewer) ?? sql`1 = 0`));
+    .where(one(decision.id, id, seenDecisions(viewer) ?? sql`1 = 0`));
   return row;
 }

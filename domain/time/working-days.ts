@@ -29,3 +29,14 @@ export function workingDaysUntil(from: Day, to: Day, calendar: WorkCalendar): nu
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count += 1;
   return count;
 }
+
+/** The calendar that rows of single days make. */
+export function calendarFrom(rows: readonly { day: Day; works: boolean }[]): WorkCalendar {
+  const those = (works: boolean) => rows.filter((row) => row.works === works).map(({ day }) => day);
+  return { holidays: those(false), worked: those(true) };
+}
+
+/** The last working day up to a day, which itself counts. */
+export function lastWorkingDay(day: Day, calendar: WorkCalendar): Day {
+  return isWorkingDay(day, calendar) ? day : addWorkingDays(day, -1, calendar);
+}

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LineState } from '../line/machine.ts';
+import { DEFAULT_DAYS } from '../time/holidays.ts';
+import { calendarFrom } from '../time/working-days.ts';
 import { heirOf } from './heir.ts';
 import { namesUntil, termOn } from './term.ts';
 
@@ -22,8 +24,11 @@ test('whoever fell out again is no heir, and whoever was named after him is', ()
   expect(heirOf('a', [...named, link('c', 'a', 'submitted')])?.id).toBe('c');
 });
 
-test('a unit has three working days, weekends left out', () => {
+test('a unit has three working days, weekends and holidays left out', () => {
+  const calendar = calendarFrom(DEFAULT_DAYS);
   expect(termOn('2022-05-12').workingDays).toBe(3);
   // Thursday: Friday, Monday, Tuesday.
-  expect(namesUntil('2022-05-12')).toBe('2022-05-17');
+  expect(namesUntil('2022-05-12', calendar)).toBe('2022-05-17');
+  // Thursday before Tết: Friday, then Monday and Tuesday after ten days.
+  expect(namesUntil('2022-01-27', calendar)).toBe('2022-02-08');
 });

@@ -3,6 +3,7 @@ import type { Permission } from '#domain/permissions.ts';
 /** Every server action, and what its caller must be permitted. */
 export const ACTIONS: Record<string, Permission> = {
   'app/account/actions.ts#saveMyContact': 'account.self',
+  'app/account/actions.ts#saveMyMail': 'account.self',
   'app/account/delegations/actions.ts#end': 'account.self',
   'app/account/delegations/actions.ts#lend': 'account.self',
   'app/account/password/actions.ts#changeMyPassword': 'account.self',
@@ -18,7 +19,10 @@ export const ACTIONS: Record<string, Permission> = {
   'app/accounts/new-many/actions.ts#createManyByUnit': 'account.manage',
   'app/accounts/new-many/actions.ts#createManyFromList': 'account.manage',
   'app/accounts/new/actions.ts#createOne': 'account.manage',
+  'app/board/[roundId]/silent/actions.ts#remind': 'round.remind',
+  'app/catalogues/actions.ts#dropDay': 'catalogue.manage',
   'app/catalogues/actions.ts#keepCategory': 'catalogue.manage',
+  'app/catalogues/actions.ts#keepDay': 'catalogue.manage',
   'app/catalogues/actions.ts#keepPosition': 'catalogue.manage',
   'app/catalogues/actions.ts#keepUnitType': 'catalogue.manage',
   'app/catalogues/actions.ts#setRoute': 'catalogue.manage',
@@ -59,6 +63,8 @@ export const ACTIONS: Record<string, Permission> = {
   'app/papers/actions.ts#setForm': 'paper.write',
   'app/papers/actions.ts#setHead': 'paper.write',
   'app/party-requests/actions.ts#addRule': 'opinion.rules',
+  'app/notices/actions.ts#mark': 'account.self',
+  'app/notices/actions.ts#retry': 'account.manage',
   'app/party-requests/actions.ts#ask': 'opinion.write',
   'app/party-requests/actions.ts#dropRule': 'opinion.rules',
   'app/party-requests/actions.ts#endRule': 'opinion.rules',

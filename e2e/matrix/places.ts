@@ -4,9 +4,9 @@ import type { Example } from './examples.ts';
 /**
  * How far a permission reaches an example. `unit`: a record of Cam Giá, for its own people and the offices above it.
  * `office`: a record of the issuing city, for its offices and no unit. `plan`: for the city's offices and for every
- * unit below it.
+ * unit below it. `clerk`: what was written to Cam Giá's clerk alone.
  */
-type Scope = 'unit' | 'office' | 'plan';
+type Scope = 'unit' | 'office' | 'plan' | 'clerk';
 
 export interface Place {
   /** As the build names it, without `/page` or `/route`. */
@@ -43,6 +43,8 @@ export const PLACES: Place[] = [
   { path: '/api/papers/made/[kind]/[id]', needs: 'result.read', example: ['resultsPaper', 'unit'] },
   { path: '/api/papers/made/[kind]/[id]', needs: 'board.read', example: ['reportPaper', 'office'] },
   { path: '/api/party-requests/[id]/scan', needs: 'opinion.read', example: ['partyRequest', 'office'] },
+  { path: '/api/calendar/mine.ics', needs: 'account.self' },
+  { path: '/api/calendar/plan/[id]', needs: 'plan.read', example: ['planFile', 'plan'] },
   { path: '/board', needs: 'board.read' },
   { path: '/board/[roundId]', needs: 'board.read', example: ['round', 'office'] },
   { path: '/board/[roundId]/excel', needs: 'board.read', example: ['round', 'office'] },
@@ -55,6 +57,7 @@ export const PLACES: Place[] = [
   { path: '/classes/[id]/ranking', needs: 'board.read', example: ['class', 'office'] },
   { path: '/classes/[id]/summons', needs: 'line.review', example: ['class', 'office'] },
   { path: '/catalogues', needs: 'catalogue.manage' },
+  { path: '/catalogues/calendar', needs: 'catalogue.manage' },
   { path: '/decisions', needs: 'decision.read' },
   { path: '/decisions/[id]', needs: 'decision.read', example: ['publishedDecision', 'unit'] },
   { path: '/decisions/[id]', needs: 'decision.read', example: ['draftDecision', 'office'] },
@@ -68,6 +71,9 @@ export const PLACES: Place[] = [
   { path: '/lines/[id]', needs: 'line.read', example: ['lineItself', 'unit'] },
   { path: '/history', needs: 'history.read' },
   { path: '/history/check', needs: 'history.read' },
+  { path: '/notices', needs: 'account.self' },
+  { path: '/notices/[id]', needs: 'account.self', example: ['notice', 'clerk'] },
+  { path: '/notices/mail', needs: 'account.self' },
   { path: '/party-requests', needs: 'opinion.read' },
   { path: '/papers', needs: 'paper.read' },
   { path: '/papers/forms/[kind]', needs: 'paper.read', example: ['paperKind', 'office'] },

@@ -4,6 +4,7 @@ export const auth: typeof vi = {
   title: 'Sign in',
   nav: {
     home: 'To do',
+    notices: 'Notices',
     board: 'Board',
     dossiers: 'Dossiers',
     classes: 'By class',

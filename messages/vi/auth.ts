@@ -11,6 +11,7 @@ export const auth = {
   title: 'Đăng nhập',
   nav: {
     home: 'Việc cần làm',
+    notices: 'Thông báo',
     board: 'Bảng theo dõi',
     dossiers: 'Hồ sơ đăng ký',
     classes: 'Theo lớp',

@@ -58,9 +58,14 @@ export default async function PlanPage({ params, searchParams }: Page<'id'>) {
                 {t.addClass}
               </ButtonLink>
             </>
-          ) : permits(viewer, 'workforce.read') ? (
-            <ButtonLink href={`/plans/${id}/gap`}>{m.gap.plan.link}</ButtonLink>
-          ) : null
+          ) : (
+            <>
+              <ButtonLink href={`/api/calendar/plan/${id}.ics`}>{m.calendar.file}</ButtonLink>
+              {permits(viewer, 'workforce.read') ? (
+                <ButtonLink href={`/plans/${id}/gap`}>{m.gap.plan.link}</ButtonLink>
+              ) : null}
+            </>
+          )
         }
         m={m}
       />

@@ -5,6 +5,7 @@ import { PaperPanel } from '#components/page/paper-panel.tsx';
 import { Tag } from '#components/page/tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { extensionsFor } from '#db/queries/plans.ts';
+import { remindersOf } from '#db/queries/reminders.ts';
 import { roundOf } from '#db/queries/round-office.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -16,6 +17,7 @@ import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { DeadlineForms } from './deadline-forms.tsx';
 import { Extensions } from './extensions.tsx';
+import { Reminders } from './reminders.tsx';
 
 export default async function RoundPage({ params, searchParams }: Page<'id'>) {
   const viewer = await requireViewer('board.read');
@@ -23,6 +25,7 @@ export default async function RoundPage({ params, searchParams }: Page<'id'>) {
   const round = await roundOf(viewer, id);
   if (!round) notFound();
   const extensions = await extensionsFor(viewer, { roundId: id });
+  const reminders = await remindersOf(viewer, id);
   const now = await requestNow();
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
@@ -37,7 +40,13 @@ export default async function RoundPage({ params, searchParams }: Page<'id'>) {
           { label: m.plans.crumb, href: '/plans' },
           { label: round.plan.number ?? round.plan.title, href: `/plans/${round.plan.id}` },
         ]}
-        actions={<ButtonLink href={`/board/${id}`}>{m.plans.toBoard}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/board/${id}/silent`}>{m.notices.reminders.pressTitle}</ButtonLink>
+            <ButtonLink href={`/api/calendar/plan/${round.plan.id}.ics`}>{m.calendar.file}</ButtonLink>
+            <ButtonLink href={`/board/${id}`}>{m.plans.toBoard}</ButtonLink>
+          </>
+        }
         m={m}
       />
       <div className="stack">
@@ -71,6 +80,7 @@ export default async function RoundPage({ params, searchParams }: Page<'id'>) {
           empty={null}
           m={m}
         />
+        <Reminders reminders={reminders} m={m} f={f} />
       </div>
     </AppShell>
   );

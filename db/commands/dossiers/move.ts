@@ -78,7 +78,7 @@ export async function saveDossier(
 ): Promise<void> {
   await moveOne(tx, dossier, 'dossier', d, { ...set, state: verdict.to });
   const subject = { kind: 'dossier', id: d.id };
-  const action = `dossier.${verdict.event}`;
+  const action = `dossier.${verdict.event}` as const;
   await record(tx, ctx, {
     action,
     subject,
@@ -104,16 +104,27 @@ export async function moveDossier(
   return { state: verdict.to };
 }
 
+/** What is done to a list that is no step of it. */
+type ListChange =
+  | 'add_lines'
+  | 'remove_lines'
+  | 'reorder'
+  | 'set_exception'
+  | 'attach_paper'
+  | 'remove_paper'
+  | 'report_class_no_need'
+  | 'undo_class_no_need';
+
 /** Notes who last changed the list, and records a change that is no step: its lines, their order, their words. */
 export async function touchDossier(
   tx: Tx,
   ctx: Ctx,
   { dossier: d, as, onBehalfOf }: DossierRecord & { as: Actor; onBehalfOf?: string },
-  change: { action: string; lineIds?: readonly string[]; payload?: Record<string, unknown> },
+  change: { action: ListChange; lineIds?: readonly string[]; payload?: Record<string, unknown> },
 ): Promise<void> {
   await moveOne(tx, dossier, 'dossier', d, { preparedById: ctx.viewer.accountId });
   const subject = { kind: 'dossier', id: d.id };
-  const action = `dossier.${change.action}`;
+  const action = `dossier.${change.action}` as const;
   await record(tx, ctx, {
     action,
     subject,

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '#domain/notices/kinds.ts';
 import type { Ctx } from '../../context.ts';
 import { submissionFlag } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
@@ -9,7 +10,7 @@ export async function raiseFlag(
   tx: Tx,
   ctx: Ctx,
   { line, issuerId, submissionState }: LineRecord,
-  said: { action: string; reason: string; comment?: string },
+  said: { action: NoticeKind; reason: string; comment?: string },
 ): Promise<void> {
   const { submissionId } = line;
   if (submissionId === null) return;

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import type { NoticeKind } from '#domain/notices/kinds.ts';
 import type { Instant } from '#domain/time/day.ts';
 import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
@@ -163,7 +164,7 @@ async function tell(
 function tellUnit(
   tx: Tx,
   ctx: Ctx,
-  kind: string,
+  kind: NoticeKind,
   { id, unitId, roundId, classId }: { id: string; unitId: string; roundId: string; classId: string | null },
   until: Instant | null,
 ): Promise<void> {

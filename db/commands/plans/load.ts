@@ -9,6 +9,7 @@ import type { Ctx } from '../../context.ts';
 import { newId } from '../../id.ts';
 import { courseClass, orgUnitType, plan } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
+import { foundCalendar } from '../calendar/add-missing.ts';
 import { refuse } from '../refuse.ts';
 import { ensurePositions, foundCatalogue } from '../units/catalogue.ts';
 import { ensureUnits } from '../units/ensure.ts';
@@ -42,6 +43,7 @@ export function loadPlan(ctx: Ctx, file: PlanFile): Promise<LoadedPlan> {
     await requireFreeNumber(tx, facts.number);
     await foundCatalogue(tx, unitTypes);
     await foundRules(tx);
+    await foundCalendar(tx);
     await ensurePositions(
       tx,
       Object.entries(positions).map(([code, name]) => ({ code, name })),

@@ -49,7 +49,7 @@ export async function movePlanIn(tx: Tx, ctx: Ctx, input: PlanStep, event: PlanE
   await moveOne(tx, plan, 'plan', row, { state: verdict.to });
   const version = event === 'issue' ? await freezePlan(tx, ctx, found) : undefined;
   const subject = { kind: 'plan', id: row.id };
-  const action = `plan.${event}`;
+  const action = `plan.${event}` as const;
   await record(tx, ctx, {
     action,
     subject,

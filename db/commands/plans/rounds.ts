@@ -123,7 +123,7 @@ async function tellDeadline(
   tx: Tx,
   ctx: Ctx,
   found: Awaited<ReturnType<typeof roundFor>>,
-  action: string,
+  action: 'round.set_deadline' | 'round.set_class_closing',
   payload: Record<string, unknown> & { classId?: string },
 ): Promise<void> {
   const subject = { kind: 'round', id: found.round.id };

@@ -36,7 +36,7 @@ export function tellRefused(tx: Tx, ctx: Ctx, found: SubmissionRecord, lineIds: 
     tx,
     ctx,
     ...[...Map.groupBy(refused, (l) => l.dossierId)].map(([id, group]) => ({
-      kind: 'line.refuse',
+      kind: 'line.refuse' as const,
       to: unitDesk(group[0]!.unitId),
       subject: { kind: 'dossier', id },
       payload: { lineIds: group.map((l) => l.id) },

@@ -4,6 +4,7 @@ import { dayOf } from '#domain/time/day.ts';
 import { namesUntil } from '#domain/vacancy/term.ts';
 import { record } from '../../audit/record.ts';
 import type { Ctx } from '../../context.ts';
+import { workCalendar } from '../../queries/work-calendar.ts';
 import { line, seatVacancy } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import type { LineRecord } from '../lines/facts.ts';
@@ -29,7 +30,7 @@ export async function openVacanciesFor(
   const left = records.filter((one) => HELD.includes(one.line.state) && one.class.cancelledAt === null);
   if (left.length === 0) return;
   const contested = await withReserves(tx, [...new Set(left.map((one) => one.line.classId))]);
-  const until = namesUntil(dayOf(ctx.now));
+  const until = namesUntil(dayOf(ctx.now), await workCalendar(tx));
   for (const [classId, own] of Map.groupBy(left, (one) => one.line.classId)) {
     const free = own.filter((one) => one.holds.registration_closed || contested.has(classId));
     if (free.length === 0) continue;

@@ -9,7 +9,7 @@ import type { ClassSnapshot, LineSnapshot } from '../../commands/lines/snapshot.
 import { decision, orgUnit, plan } from '../../schema.ts';
 import { type Db, read } from '../../store.ts';
 import { readVersion } from '../../versions.ts';
-import { visible } from '../decisions.ts';
+import { seenDecisions } from '../decisions.ts';
 import { one } from '../scope.ts';
 import { PLAN_COLUMNS, paperGround } from './ground.ts';
 
@@ -33,7 +33,7 @@ export async function amendmentForPaper(viewer: Viewer, id: string, now: Instant
     .from(decision)
     .innerJoin(plan, eq(plan.id, decision.planId))
     .innerJoin(orgUnit, eq(orgUnit.id, plan.issuerId))
-    .where(one(decision.id, id, visible(viewer) ?? sql`1 = 0`));
+    .where(one(decision.id, id, seenDecisions(viewer) ?? sql`1 = 0`));
   const firstId = seen?.decision.amendsId;
   if (!seen || !firstId) return undefined;
   const { decision: d, plan: of, issuerName } = seen;

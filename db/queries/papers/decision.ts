@@ -3,7 +3,7 @@ import type { Viewer } from '#domain/viewer.ts';
 import { decision, line, orgUnit, orgUnitType, plan, submission } from '../../schema.ts';
 import { read } from '../../store.ts';
 import { annexOf } from '../decision-annex.ts';
-import { visible } from '../decisions.ts';
+import { seenDecisions } from '../decisions.ts';
 import { one } from '../scope.ts';
 
 /** Kinds that this government issues itself; of another body's decision it has the scan only. */
@@ -29,7 +29,7 @@ export async function decisionForPaper(viewer: Viewer, id: string) {
     .innerJoin(orgUnit, eq(orgUnit.id, plan.issuerId))
     .innerJoin(orgUnitType, eq(orgUnitType.code, orgUnit.typeCode))
     .leftJoin(submission, eq(submission.id, decision.submissionId))
-    .where(one(decision.id, id, visible(viewer) ?? sql`1 = 0`));
+    .where(one(decision.id, id, seenDecisions(viewer) ?? sql`1 = 0`));
   const kind = OWN_KINDS.find((own) => own === seen?.row.kind);
   if (!seen || !kind || seen.row.amendsId !== null) return undefined;
   // Who has withdrawn since the leader decided is on no paper; a published one reads its frozen list anyway.

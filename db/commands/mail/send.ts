@@ -1,0 +1,106 @@
+import { and, asc, eq, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { CLAIM_MS, MAIL_FRESH_MS, pauseAfter } from '#domain/notices/retry.ts';
+import { DIALECT } from '../../dialect.ts';
+import { account, mail } from '../../schema.ts';
+import { read, writeAside } from '../../store.ts';
+
+/** What a mail server may be told, and what this register may keep of its answer. */
+const ERROR_LENGTH = 500;
+
+/** A mail in one process's hand. */
+export interface ClaimedMail {
+  id: string;
+  at: number;
+  attempts: number;
+  subject: string;
+  body: string;
+  /** Null where the account has no address any more, or is disabled. */
+  address: string | null;
+}
+
+/** The words of a mail and whose address it goes to, before it is sent. */
+export interface Written {
+  id: string;
+  subject: string;
+  body: string;
+  address: string | null;
+}
+
+/** Keeps the text of mails, where nobody has written it meanwhile. */
+export async function keepText(written: readonly Written[]): Promise<void> {
+  await writeAside(async (tx) => {
+    for (const { id, ...text } of written)
+      await tx
+        .update(mail)
+        .set(text)
+        .where(and(eq(mail.id, id), isNull(mail.subject)));
+  });
+}
+
+/**
+ * Takes the mail that has waited longest in hand for some minutes, as one more attempt; no other process gets it
+ * meanwhile. Claims follow the machine's clock, also where the register's day stands still.
+ */
+export async function claimMail(machine: number): Promise<ClaimedMail | undefined> {
+  const free = and(
+    eq(mail.state, 'waiting'),
+    lte(mail.nextAt, machine),
+    isNotNull(mail.subject),
+    or(isNull(mail.claimedUntil), lt(mail.claimedUntil, machine)),
+  );
+  // Looking costs no transaction; nearly always there is nothing.
+  const [any] = await read().select({ id: mail.id }).from(mail).where(free).limit(1);
+  if (!any) return undefined;
+  return writeAside(async (tx) => {
+    const first = tx.select({ id: mail.id }).from(mail).where(free).orderBy(asc(mail.nextAt), asc(mail.id)).limit(1);
+    const [chosen] = await (DIALECT === 'pg' ? first.for('update', { skipLocked: true }) : first);
+    if (!chosen) return undefined;
+    const [row] = await tx
+      .update(mail)
+      .set({ claimedUntil: machine + CLAIM_MS, attempts: sql`${mail.attempts} + 1` })
+      .where(eq(mail.id, chosen.id))
+      .returning();
+    const [to] = await tx
+      .select({ email: account.email, disabledAt: account.disabledAt })
+      .from(account)
+      .where(eq(account.id, row!.accountId));
+    const { id, at, attempts, subject, body } = row!;
+    return { id, at, attempts, subject: subject!, body: body!, address: to?.disabledAt ? null : (to?.email ?? null) };
+  });
+}
+
+/** The server took it. */
+export async function markSent({ id, address }: ClaimedMail, now: number): Promise<void> {
+  await writeAside((tx) =>
+    tx
+      .update(mail)
+      .set({ state: 'sent', sentAt: now, address, claimedUntil: null, lastError: null })
+      .where(and(eq(mail.id, id), eq(mail.state, 'waiting'))),
+  );
+}
+
+/** It was not taken: it rests, or is given up with what the server said. */
+export async function markFailed(
+  { id, attempts }: ClaimedMail,
+  { error, isFinal, machine }: { error: string; isFinal: boolean; machine: number },
+): Promise<void> {
+  const pause = pauseAfter(attempts, isFinal);
+  await writeAside((tx) =>
+    tx
+      .update(mail)
+      .set({
+        claimedUntil: null,
+        lastError: error.slice(0, ERROR_LENGTH),
+        ...(pause === null ? { state: 'given_up' as const } : { nextAt: machine + pause }),
+      })
+      .where(and(eq(mail.id, id), eq(mail.state, 'waiting'))),
+  );
+}
+
+/** Gives up what waited too long to be news: a mail server that was missing for a month does not send the month. */
+export async function giveUpOld(now: number): Promise<void> {
+  const old = and(eq(mail.state, 'waiting'), eq(mail.attempts, 0), lt(mail.at, now - MAIL_FRESH_MS));
+  const [any] = await read().select({ id: mail.id }).from(mail).where(old).limit(1);
+  if (!any) return;
+  await writeAside((tx) => tx.update(mail).set({ state: 'given_up', lastError: 'expired' }).where(old));
+}
