@@ -16,6 +16,7 @@ import { gap as enGap } from './en/gap.ts';
 import { history as enHistory } from './en/history.ts';
 import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
+import { lists as enLists } from './en/lists.ts';
 import { opinions as enOpinions } from './en/opinions.ts';
 import { people as enPeople } from './en/people.ts';
 import { places as enPlaces } from './en/places.ts';
@@ -52,6 +53,7 @@ import { gap as viGap } from './vi/gap.ts';
 import { history as viHistory } from './vi/history.ts';
 import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
+import { lists as viLists } from './vi/lists.ts';
 import { opinions as viOpinions } from './vi/opinions.ts';
 import { people as viPeople } from './vi/people.ts';
 import { places as viPlaces } from './vi/places.ts';
@@ -93,6 +95,7 @@ const vi = {
   history: viHistory,
   home: viHome,
   imports: viImports,
+  lists: viLists,
   opinions: viOpinions,
   people: viPeople,
   places: viPlaces,
@@ -140,6 +143,7 @@ const en: Messages = {
   history: enHistory,
   home: enHome,
   imports: enImports,
+  lists: enLists,
   opinions: enOpinions,
   people: enPeople,
   places: enPlaces,

@@ -29,7 +29,8 @@ export async function AppShell({ viewer, current, notice, problem, children }: A
   const m = messagesFor(viewer.locale);
   const day = madeUpDay();
   const place = await placeOf(viewer);
-  const counts = await workCounts(viewer, await requestNow());
+  const now = await requestNow();
+  const counts = await workCounts(viewer, now);
   const roles = [...new Set(viewer.grants.map((grant) => m.roles.names[grant.role]))];
   return (
     <Shell
@@ -38,6 +39,7 @@ export async function AppShell({ viewer, current, notice, problem, children }: A
       viewerName={viewer.name}
       roleLabel={viewer.mustChangePassword ? '' : roles.join(', ') || m.auth.noRole}
       unitName={place?.unitName ?? ''}
+      printed={m.lists.printed({ by: viewer.name, at: formatFor(viewer.locale).instant(now) })}
       nav={navFor(viewer, m, current, counts)}
       demoDay={day ? formatFor(viewer.locale).weekday(day) : undefined}
       preferences={

@@ -21,7 +21,7 @@ export const ui: typeof vi = {
   change: 'Change',
   back: 'Back',
   print: 'Print',
-  excel: 'Export to Excel',
+  excel: 'Download Excel',
   yes: 'Yes',
   no: 'No',
   unknown: 'None yet',

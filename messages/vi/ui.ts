@@ -20,7 +20,7 @@ export const ui = {
   change: 'Sửa',
   back: 'Quay lại',
   print: 'In',
-  excel: 'Xuất Excel',
+  excel: 'Tải Excel',
   yes: 'Có',
   no: 'Không',
   unknown: 'Chưa có',
