@@ -16,6 +16,8 @@ export const lists: typeof vi = {
   class: 'Class',
   startsOn: 'Starts',
   endsOn: 'Ends',
+  part: 'Part',
+  units: ({ n }) => `${n} units`,
   details: 'Details',
   cut: 'Cut at the places',
   above: 'Proposed',

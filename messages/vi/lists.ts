@@ -16,6 +16,8 @@ export const lists = {
   class: 'Lớp',
   startsOn: 'Khai giảng',
   endsOn: 'Bế giảng',
+  part: 'Phần',
+  units: (p: { n: string }) => `${p.n} đơn vị`,
   details: 'Nội dung',
   cut: 'Vạch chỉ tiêu',
   above: 'Đề nghị cử',
