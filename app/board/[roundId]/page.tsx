@@ -5,6 +5,7 @@ import { Empty } from '#components/page/empty.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { FilterBar } from '#components/table/filter-bar.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { board } from '#db/queries/board.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -48,9 +49,7 @@ export default async function BoardPage({ params, searchParams }: Page<'roundId'
         actions={
           <>
             {permits(viewer, 'import.city') ? <ButtonLink href="/imports/city">{t.importAll}</ButtonLink> : null}
-            <ButtonLink href={`${here}/excel${show === 'all' ? '' : `?show=${show}`}`} icon="sheet">
-              {m.ui.excel}
-            </ButtonLink>
+            <ListLinks here={here} query={{ show: show === 'all' ? undefined : show }} m={m} />
             <ButtonLink href={`/rounds/${roundId}`}>{t.deadlines}</ButtonLink>
             {silent > 0 ? (
               <ButtonLink kind="go" href={`${here}/silent`}>

@@ -4,6 +4,7 @@ import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { decisionDetail } from '#db/queries/decisions.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -35,6 +36,7 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
       <PageHead
         title={title}
         crumbs={[{ label: t.crumb, href: '/decisions' }]}
+        actions={<ListLinks here={`/decisions/${id}`} m={m} />}
         sub={
           <>
             <StateTag of="decision" state={found.state} m={m} />{' '}
