@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { CheckList } from '#components/page/check-list.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { partyRequestDetail } from '#db/queries/opinions.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -49,6 +50,7 @@ export default async function PartyRequestPage({ params, searchParams }: Page<'i
           </span>
         }
         crumbs={[{ label: t.crumb, href: '/party-requests' }]}
+        actions={<ListLinks here={`/party-requests/${id}`} m={m} />}
         m={m}
       />
       <div className="two">
