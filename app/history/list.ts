@@ -5,7 +5,7 @@ import type { Query } from '#server/page.ts';
 import { filterOf } from './filter.ts';
 
 /** A workbook of the history has at most so many events, the newest; a narrower search gives the others. */
-const GIVEN_OUT = 10_000;
+const GIVEN_OUT = 5000;
 
 type Row = Awaited<ReturnType<typeof searchHistory>>['events'][number];
 
