@@ -190,7 +190,7 @@ function prepared(path: string, locale: string): { usernames: string[]; besides:
       .map(({ value }) => String(value));
   const usernames = all('username', 'account');
   const ofClasses = all('id', 'course_class').flatMap((id) => [
-    ...[`/results/${id}`, `/results/${id}/excel`, `/classes/${id}/summons`],
+    ...[`/results/${id}`, `/results/${id}/template`, `/classes/${id}/summons`],
   ]);
   const ofDossiers = all('id', 'dossier').flatMap((id) => [
     ...[`/imports/new?dossier=${id}`, `/api/imports/template?dossier=${id}`],

@@ -17,9 +17,10 @@ import { gap as enGap } from './en/gap.ts';
 import { history as enHistory } from './en/history.ts';
 import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
+import { lists as enLists } from './en/lists.ts';
 import { lookUp as enLookUp } from './en/look-up.ts';
-import { opinionRules as enOpinionRules } from './en/opinion-rules.ts';
 import { notices as enNotices } from './en/notices.ts';
+import { opinionRules as enOpinionRules } from './en/opinion-rules.ts';
 import { opinions as enOpinions } from './en/opinions.ts';
 import { paperForms as enPaperForms } from './en/paper-forms.ts';
 import { people as enPeople } from './en/people.ts';
@@ -58,9 +59,10 @@ import { gap as viGap } from './vi/gap.ts';
 import { history as viHistory } from './vi/history.ts';
 import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
+import { lists as viLists } from './vi/lists.ts';
 import { lookUp as viLookUp } from './vi/look-up.ts';
-import { opinionRules as viOpinionRules } from './vi/opinion-rules.ts';
 import { notices as viNotices } from './vi/notices.ts';
+import { opinionRules as viOpinionRules } from './vi/opinion-rules.ts';
 import { opinions as viOpinions } from './vi/opinions.ts';
 import { paperForms as viPaperForms } from './vi/paper-forms.ts';
 import { people as viPeople } from './vi/people.ts';
@@ -107,6 +109,7 @@ const vi = {
   lookUp: viLookUp,
   opinionRules: viOpinionRules,
   notices: viNotices,
+  lists: viLists,
   opinions: viOpinions,
   paperForms: viPaperForms,
   people: viPeople,
@@ -159,6 +162,7 @@ const en: Messages = {
   lookUp: enLookUp,
   opinionRules: enOpinionRules,
   notices: enNotices,
+  lists: enLists,
   opinions: enOpinions,
   paperForms: enPaperForms,
   people: enPeople,

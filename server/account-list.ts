@@ -33,16 +33,21 @@ export function stateOf(account: Pick<ManagedAccount, 'disabledAt' | 'mustChange
   return account.mustChangePassword ? 'first' : 'active';
 }
 
-/** The accounts that match, and the page of them that is asked for. Names are found with and without accents. */
-export function narrowAccounts(accounts: readonly ManagedAccount[], filter: AccountFilter) {
+/** The accounts that match. Names are found with and without accents. */
+export function matchingAccounts(accounts: readonly ManagedAccount[], filter: AccountFilter): ManagedAccount[] {
   const wanted = fold(filter.q);
-  const found = accounts.filter(
+  return accounts.filter(
     (account) =>
       (!wanted || [account.name, account.username, account.title ?? ''].some((text) => fold(text).includes(wanted))) &&
       (!filter.role || account.grants.some(({ role }) => role === filter.role)) &&
       (!filter.unit || account.grants.some(({ unitId }) => unitId === filter.unit)) &&
       (!filter.state || stateOf(account) === filter.state),
   );
+}
+
+/** The page that is asked for of the accounts that match. */
+export function narrowAccounts(accounts: readonly ManagedAccount[], filter: AccountFilter) {
+  const found = matchingAccounts(accounts, filter);
   const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
   const page = Math.min(filter.page, pages);
   return { found: found.length, pages, page, rows: found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) };

@@ -40,6 +40,7 @@ export async function AppShell({ viewer, current, notice, problem, children }: A
       viewerName={viewer.name}
       roleLabel={viewer.mustChangePassword ? '' : roles.join(', ') || m.auth.noRole}
       unitName={place?.unitName ?? ''}
+      printed={m.lists.printed({ by: viewer.name, at: formatFor(viewer.locale).instant(now) })}
       nav={navFor(viewer, m, current, counts)}
       demoDay={day ? formatFor(viewer.locale).weekday(day) : undefined}
       preferences={

@@ -6,6 +6,7 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { Tag, type Tone } from '#components/page/tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { FilterBar } from '#components/table/filter-bar.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { Pagination } from '#components/table/pagination.tsx';
 import { managedAccounts } from '#db/queries/accounts.ts';
 import { unitsWithin } from '#db/queries/units.ts';
@@ -49,6 +50,7 @@ export default async function AccountsPage({ searchParams }: Page) {
         m={m}
         actions={
           <>
+            <ListLinks here="/accounts" query={query} m={m} />
             <ButtonLink href="/accounts/new-many">{m.admin.manyAccounts}</ButtonLink>
             <ButtonLink kind="go" href="/accounts/new">
               {m.admin.newAccount}

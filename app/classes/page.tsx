@@ -5,6 +5,7 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { Tag } from '#components/page/tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { FilterBar } from '#components/table/filter-bar.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { type ClassOverview, classesOverview } from '#db/queries/classes.ts';
 import { planPeople } from '#db/queries/plan-people.ts';
 import { plansFor } from '#db/queries/plans.ts';
@@ -20,13 +21,13 @@ import { STAGE_TONES } from './stage-tones.ts';
 
 export default async function ClassesPage({ searchParams }: Page) {
   const viewer = await requireViewer('class.read');
-  const asked = (await searchParams).plan;
+  const query = await searchParams;
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
   const t = m.classes;
   const now = await requestNow();
   const plans = (await plansFor(viewer)).filter((plan) => plan.state !== 'draft');
-  const plan = plans.find((each) => each.id === asked) ?? plans[0];
+  const plan = plans.find((each) => each.id === query.plan) ?? plans[0];
   const rows = plan ? await classesOverview(viewer, plan.id) : [];
   const { turns, people } = plan ? await planPeople(viewer, plan.id) : { turns: 0, people: 0 };
   const stageOf = (row: ClassOverview) => classStage({ ...row, now, today: dayOf(now) });
@@ -37,6 +38,7 @@ export default async function ClassesPage({ searchParams }: Page) {
         title={t.title}
         sub={plan ? t.sub({ turns: f.turns(turns), people: f.people(people) }) : undefined}
         crumbs={plan?.number ? [{ label: `${t.planLabel} ${plan.number}`, href: `/plans/${plan.id}` }] : []}
+        actions={<ListLinks here="/classes" query={query} m={m} />}
         m={m}
       />
       {plans.length > 1 ? (

@@ -2,6 +2,7 @@ import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { listDecisions } from '#db/queries/decisions.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
@@ -17,7 +18,7 @@ export default async function DecisionsPage() {
   return (
     <AppShell viewer={viewer} current="decisions">
       <title>{`${t.title} · ${m.ui.product}`}</title>
-      <PageHead title={t.title} sub={t.sub} m={m} />
+      <PageHead title={t.title} sub={t.sub} actions={<ListLinks here="/decisions" m={m} />} m={m} />
       <DataTable
         caption={t.title}
         rows={rows}

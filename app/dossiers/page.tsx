@@ -1,4 +1,5 @@
 import { PageHead } from '#components/page/page-head.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { dossiersFor } from '#db/queries/dossiers.ts';
 import { roundsFor } from '#db/queries/plans.ts';
 import { permits } from '#domain/permissions.ts';
@@ -29,7 +30,12 @@ export default async function DossiersPage({ searchParams }: Page) {
   return (
     <AppShell viewer={viewer} current="dossiers" notice={doneNotice(query, t.done)}>
       <title>{`${t.title} · ${m.ui.product}`}</title>
-      <PageHead title={t.title} sub={registers ? t.list.sub : t.list.officeSub} m={m} />
+      <PageHead
+        title={t.title}
+        sub={registers ? t.list.sub : t.list.officeSub}
+        actions={<ListLinks here="/dossiers" query={query} m={m} />}
+        m={m}
+      />
       {registers ? <OwnRounds rounds={rounds} viewer={viewer} m={m} f={f} /> : null}
       {registers && dossiers.length === 0 ? null : (
         <DossierList

@@ -4,6 +4,7 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { Tag, type Tone } from '#components/page/tag.tsx';
 import { closingWords } from '#components/register/closing-words.ts';
 import { DataTable } from '#components/table/data-table.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { extensionsFor, roundsFor } from '#db/queries/plans.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
@@ -34,11 +35,14 @@ export default async function ExtensionsPage({ searchParams }: Page) {
         sub={t.sub}
         crumbs={[{ label: m.dossier.title, href: '/dossiers' }]}
         actions={
-          asks ? (
-            <ButtonLink kind="go" href="/extensions/new">
-              {t.askNew}
-            </ButtonLink>
-          ) : null
+          <>
+            <ListLinks here="/extensions" m={m} />
+            {asks ? (
+              <ButtonLink kind="go" href="/extensions/new">
+                {t.askNew}
+              </ButtonLink>
+            ) : null}
+          </>
         }
         m={m}
       />

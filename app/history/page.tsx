@@ -6,6 +6,7 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { actionWords, doneBy, historyItems } from '#components/register/history.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { FilterBar } from '#components/table/filter-bar.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { Pagination } from '#components/table/pagination.tsx';
 import { historyKinds, searchHistory } from '#db/queries/history.ts';
 import { formatFor } from '#messages/format.ts';
@@ -22,7 +23,8 @@ export default async function HistoryPage({ searchParams }: Page) {
   const f = formatFor(viewer.locale);
   const t = m.history;
   const kinds = historyKinds(viewer);
-  const { filters, typed, page } = filterOf(await searchParams, kinds);
+  const query = await searchParams;
+  const { filters, typed, page } = filterOf(query, kinds);
   const found = await searchHistory(viewer, filters, await requestNow(), page);
   const actions = Object.entries(t.actions).sort(([, a], [, b]) => a.localeCompare(b, viewer.locale));
   return (
@@ -31,7 +33,12 @@ export default async function HistoryPage({ searchParams }: Page) {
       <PageHead
         title={t.pageTitle}
         sub={t.sub}
-        actions={<ButtonLink href="/history/check">{t.verify}</ButtonLink>}
+        actions={
+          <>
+            <ListLinks here="/history" query={query} m={m} />
+            <ButtonLink href="/history/check">{t.verify}</ButtonLink>
+          </>
+        }
         m={m}
       />
       <FilterBar clearHref={Object.keys(typed).length > 0 ? '/history' : undefined} m={m}>

@@ -2,6 +2,7 @@ import { ButtonLink } from '#components/form/button.tsx';
 import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { partyRequests } from '#db/queries/opinions.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -28,6 +29,7 @@ export default async function PartyRequestsPage() {
         actions={
           <>
             <ButtonLink href="/party-requests/rules">{m.opinionRules.link}</ButtonLink>
+            <ListLinks here="/party-requests" m={m} />
             {permits(viewer, 'opinion.write') ? (
               <ButtonLink kind="go" href="/party-requests/new">
                 {t.ask}

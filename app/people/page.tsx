@@ -1,5 +1,6 @@
 import { ButtonLink } from '#components/form/button.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { Pagination } from '#components/table/pagination.tsx';
 import { listPeople } from '#db/queries/people.ts';
 import { countWaitingChanges } from '#db/queries/people-changes.ts';
@@ -45,9 +46,7 @@ export default async function PeoplePage({ searchParams }: Page) {
           <>
             {waiting > 0 ? <ButtonLink href="/people/changes">{t.confirm({ n: waiting })}</ButtonLink> : null}
             <ButtonLink href="/people/moves">{incoming > 0 ? t.incoming({ n: incoming }) : t.moves}</ButtonLink>
-            <ButtonLink href={addressOf(query, {}, '/people/excel')} icon="sheet">
-              {m.ui.excel}
-            </ButtonLink>
+            <ListLinks here="/people" query={query} m={m} />
             {permits(viewer, 'people.write') ? (
               <ButtonLink kind="go" href="/people/new">
                 {t.add}

@@ -3,6 +3,7 @@ import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { plansFor } from '#db/queries/plans.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -24,7 +25,17 @@ export default async function PlansPage() {
   return (
     <AppShell viewer={viewer} current="plans">
       <title>{`${t.title} · ${m.ui.product}`}</title>
-      <PageHead title={t.title} sub={t.sub} actions={create} m={m} />
+      <PageHead
+        title={t.title}
+        sub={t.sub}
+        actions={
+          <>
+            <ListLinks here="/plans" m={m} />
+            {create}
+          </>
+        }
+        m={m}
+      />
       <DataTable
         caption={t.title}
         rows={rows}

@@ -2,6 +2,7 @@ import { ButtonLink } from '#components/form/button.tsx';
 import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { listProposals } from '#db/queries/proposals.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -31,6 +32,7 @@ export default async function ProposalsPage() {
         sub={t.sub}
         actions={
           <>
+            <ListLinks here="/proposals" m={m} />
             {criteria}
             {create}
           </>

@@ -3,6 +3,7 @@ import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { Tag } from '#components/page/tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { type ClassResults, classesWithLearners } from '#db/queries/results.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -27,7 +28,12 @@ export default async function ResultsPage() {
   return (
     <AppShell viewer={viewer} current="results">
       <title>{`${t.title} · ${m.ui.product}`}</title>
-      <PageHead title={t.title} sub={rows.length > 0 ? t.sub : undefined} m={m} />
+      <PageHead
+        title={t.title}
+        sub={rows.length > 0 ? t.sub : undefined}
+        actions={<ListLinks here="/results" m={m} />}
+        m={m}
+      />
       <DataTable
         caption={t.title}
         rows={rows}

@@ -3,6 +3,7 @@ import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { listSubmissions } from '#db/queries/submissions.ts';
 import { permits } from '#domain/permissions.ts';
 import { hasRole } from '#domain/viewer.ts';
@@ -25,7 +26,17 @@ export default async function SubmissionsPage() {
   return (
     <AppShell viewer={viewer} current="submissions">
       <title>{`${t.title} · ${m.ui.product}`}</title>
-      <PageHead title={t.title} sub={t.sub} actions={create} m={m} />
+      <PageHead
+        title={t.title}
+        sub={t.sub}
+        actions={
+          <>
+            <ListLinks here="/submissions" m={m} />
+            {create}
+          </>
+        }
+        m={m}
+      />
       <DataTable
         caption={t.title}
         rows={rows}

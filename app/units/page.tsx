@@ -3,6 +3,7 @@ import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { Tag } from '#components/page/tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { unitTree } from '#db/queries/unit-tree.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
@@ -26,9 +27,12 @@ export default async function UnitsPage() {
         title={t.title}
         sub={t.counted({ n: f.number(rows.length) })}
         actions={
-          <ButtonLink kind="go" href="/units/new">
-            {t.add}
-          </ButtonLink>
+          <>
+            <ListLinks here="/units" m={m} />
+            <ButtonLink kind="go" href="/units/new">
+              {t.add}
+            </ButtonLink>
+          </>
         }
         m={m}
       />

@@ -3,6 +3,7 @@ import { Empty } from '#components/page/empty.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { workforce } from '#db/queries/workforce.ts';
 import { universityOrAbove } from '#domain/people/workforce.ts';
 import { formatFor } from '#messages/format.ts';
@@ -31,9 +32,7 @@ export default async function WorkforcePage() {
           <>
             <ButtonLink href="/workforce/gap">{m.gap.link}</ButtonLink>
             <ButtonLink href="/workforce/needs">{m.gap.next.link}</ButtonLink>
-            <ButtonLink href="/workforce/excel" icon="sheet">
-              {m.ui.excel}
-            </ButtonLink>
+            <ListLinks here="/workforce" m={m} />
           </>
         }
         m={m}

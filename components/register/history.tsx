@@ -30,8 +30,8 @@ export function historyItems(events: readonly ToldEvent[], m: Messages, f: Forma
         <b>{doneBy(event, m)}</b> {actionWords(event.action, m)}
       </>
     ),
-    detail: details(event, m, f).join(' · ') || undefined,
-    said: said(event),
+    detail: detailWords(event, m, f) || undefined,
+    said: saidWords(event),
     tone: BACK.test(event.action) ? 'fix' : undefined,
   }));
 }
@@ -51,8 +51,9 @@ export function actionWords(action: string, m: Messages): string {
   return m.history.actions[action as Action] ?? action;
 }
 
-function details({ action, payload }: ToldEvent, m: Messages, f: Format): string[] {
-  if (payload === null) return [m.history.erased];
+/** From which state to which, how many lines, which number, which reason. */
+export function detailWords({ action, payload }: ToldEvent, m: Messages, f: Format): string {
+  if (payload === null) return m.history.erased;
   const states: Record<string, string> = m.states[action.split('.')[0] as keyof Messages['states']] ?? {};
   const [from, to] = [states[text(payload.from) ?? ''], states[text(payload.to) ?? '']];
   const told = (payload.told ?? {}) as Record<string, unknown>;
@@ -64,10 +65,13 @@ function details({ action, payload }: ToldEvent, m: Messages, f: Format): string
     typeof lines === 'number' && lines > 1 ? f.lines(lines) : undefined,
     number ? m.history.numbered({ number }) : undefined,
     reason,
-  ].filter((part) => part !== undefined);
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }
 
-function said({ action, payload }: ToldEvent): string | undefined {
+/** What was said with it. */
+export function saidWords({ action, payload }: ToldEvent): string | undefined {
   const told = (payload?.told ?? {}) as Record<string, unknown>;
   const reasons = action === 'dossier.set_exception' ? text(payload?.after) : undefined;
   return text(told.comment) ?? text(payload?.words) ?? text(payload?.reason) ?? reasons;

@@ -15,6 +15,8 @@ interface ShellProps {
   nav: NavEntry[];
   /** The made-up day in words, in demo and test only: the banner then says so. */
   demoDay?: string;
+  /** Who prints, and when: stands on paper only. */
+  printed: string;
   /** The form that signs out. */
   signOut?: ReactNode;
   /** The forms that choose language and theme. */
@@ -51,6 +53,13 @@ export function Shell(props: ShellProps) {
           </div>
         </header>
         <main id="main" tabIndex={-1}>
+          <div className="print-only letterhead">
+            <p>
+              {props.ownerName ?? m.ui.product}
+              {props.unitName && props.unitName !== props.ownerName ? <b>{props.unitName}</b> : null}
+            </p>
+            <p>{props.printed}</p>
+          </div>
           {props.children}
         </main>
       </div>

@@ -13,6 +13,8 @@ export interface Column<Row> {
   sort?: SortLink;
   /** On a phone: over the whole width of the card, without its label. */
   whole?: boolean;
+  /** How much of the table's width it takes on paper, as a share of all that say so. */
+  width?: number;
 }
 
 export interface Selection<Row> {
@@ -60,6 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <section className={wide ? 'sheet wide' : 'sheet'} aria-label={caption} tabIndex={0}>
       <table>
         <caption className={props.showCaption ? undefined : 'hidden-text'}>{caption}</caption>
+        <Widths columns={columns} />
         <thead>
           <tr>
             {select ? (
@@ -123,6 +126,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {foot ? <tfoot>{foot}</tfoot> : null}
       </table>
     </section>
+  );
+}
+
+/** Shares of the table's width; nothing where the columns leave it to the browser. */
+function Widths({ columns }: { columns: readonly { key: string; width?: number }[] }) {
+  const whole = columns.reduce((sum, { width = 0 }) => sum + width, 0);
+  if (whole === 0) return null;
+  return (
+    <colgroup>
+      {columns.map(({ key, width = 0 }) => (
+        <col key={key} width={`${((100 * width) / whole).toFixed(2)}%`} />
+      ))}
+    </colgroup>
   );
 }
 

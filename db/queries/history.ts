@@ -91,7 +91,13 @@ export interface HistoryFilters {
 const HISTORY_PAGE = 50;
 
 /** A page of all that happened to the records whose history the viewer may search, newest first. Three statements. */
-export async function searchHistory(viewer: Viewer, filters: HistoryFilters, now: number, page = 1) {
+export async function searchHistory(
+  viewer: Viewer,
+  filters: HistoryFilters,
+  now: number,
+  page = 1,
+  perPage = HISTORY_PAGE,
+) {
   const db = read();
   const where = and(
     exists(
@@ -125,12 +131,12 @@ export async function searchHistory(viewer: Viewer, filters: HistoryFilters, now
     .leftJoin(auditPayload, eq(auditPayload.seq, auditEvent.seq))
     .where(where)
     .orderBy(desc(auditEvent.seq))
-    .limit(HISTORY_PAGE)
-    .offset((Math.max(1, page) - 1) * HISTORY_PAGE);
+    .limit(perPage)
+    .offset((Math.max(1, page) - 1) * perPage);
   const events = rows.map((row) => ({ ...row, payload: row.payload === null ? null : JSON.parse(row.payload) }));
   return {
     total: total?.n ?? 0,
-    pages: Math.ceil((total?.n ?? 0) / HISTORY_PAGE),
+    pages: Math.ceil((total?.n ?? 0) / perPage),
     events: await withNames(db, events),
   };
 }

@@ -82,6 +82,7 @@ export async function learnersOf(viewer: Viewer, classId: string) {
     .select({
       id: line.id,
       state: line.state,
+      personId: person.id,
       name: person.name,
       birth: person.birth,
       unitType: orgUnitType.name,

@@ -16,8 +16,46 @@ export interface Place {
   example?: [Example, Scope];
 }
 
+/** Every list, with who may see it: its sheet and its print view are for the same people as its page. */
+export const LISTS: (Omit<Place, 'path'> & { list: string })[] = [
+  { list: '/accounts', needs: 'account.manage' },
+  { list: '/classes', needs: 'class.read' },
+  { list: '/classes/[id]', needs: 'class.read', example: ['class', 'office'] },
+  { list: '/classes/[id]/places', needs: 'board.read', example: ['class', 'office'] },
+  { list: '/classes/[id]/ranking', needs: 'board.read', example: ['class', 'office'] },
+  { list: '/board/[roundId]', needs: 'board.read', example: ['round', 'office'] },
+  { list: '/decisions', needs: 'decision.read' },
+  { list: '/decisions/[id]', needs: 'decision.read', example: ['publishedDecision', 'unit'] },
+  { list: '/dossiers', needs: 'dossier.read' },
+  { list: '/dossiers/[id]', needs: 'dossier.read', example: ['dossier', 'unit'] },
+  { list: '/extensions', needs: 'extension.ask' },
+  { list: '/history', needs: 'history.read' },
+  { list: '/party-requests', needs: 'opinion.read' },
+  { list: '/party-requests/[id]', needs: 'opinion.read', example: ['partyRequest', 'office'] },
+  { list: '/people', needs: 'people.read' },
+  { list: '/people/changes', needs: 'people.confirm' },
+  { list: '/people/moves', needs: 'people.read' },
+  { list: '/plans', needs: 'plan.read' },
+  { list: '/plans/[id]', needs: 'plan.read', example: ['plan', 'plan'] },
+  { list: '/plans/[id]/gap', needs: 'workforce.read', example: ['plan', 'plan'] },
+  { list: '/proposals', needs: 'proposal.read' },
+  { list: '/proposals/[id]', needs: 'proposal.read', example: ['proposal', 'office'] },
+  { list: '/results', needs: 'result.read' },
+  { list: '/results/[classId]', needs: 'result.read', example: ['taughtClass', 'plan'] },
+  { list: '/submissions', needs: 'submission.read' },
+  { list: '/submissions/[id]/list', needs: 'submission.read', example: ['waitingSubmission', 'office'] },
+  { list: '/units', needs: 'unit.manage' },
+  { list: '/workforce', needs: 'workforce.read' },
+  { list: '/workforce/gap', needs: 'workforce.read' },
+  { list: '/workforce/needs', needs: 'workforce.read' },
+];
+
 /** Every page, and every handler that gives something out. Who may see it follows from `PERMISSION_ROLES` alone. */
 export const PLACES: Place[] = [
+  ...LISTS.flatMap(({ list, ...who }) => [
+    { path: `${list}/excel`, ...who },
+    { path: `${list}/print`, ...who },
+  ]),
   { path: '/', needs: 'home.read' },
   { path: '/account', needs: 'account.self' },
   { path: '/account/delegations', needs: 'account.self' },
@@ -47,11 +85,9 @@ export const PLACES: Place[] = [
   { path: '/api/calendar/plan/[id]', needs: 'plan.read', example: ['planFile', 'plan'] },
   { path: '/board', needs: 'board.read' },
   { path: '/board/[roundId]', needs: 'board.read', example: ['round', 'office'] },
-  { path: '/board/[roundId]/excel', needs: 'board.read', example: ['round', 'office'] },
   { path: '/board/[roundId]/silent', needs: 'board.read', example: ['round', 'office'] },
   { path: '/classes', needs: 'class.read' },
   { path: '/classes/[id]', needs: 'class.read', example: ['class', 'office'] },
-  { path: '/classes/[id]/excel', needs: 'class.read', example: ['class', 'office'] },
   { path: '/classes/[id]/lines/[lineId]', needs: 'class.read', example: ['line', 'unit'] },
   { path: '/classes/[id]/places', needs: 'board.read', example: ['class', 'office'] },
   { path: '/classes/[id]/ranking', needs: 'board.read', example: ['class', 'office'] },
@@ -90,7 +126,6 @@ export const PLACES: Place[] = [
   { path: '/people/[id]/managed-by', needs: 'people.confirm', example: ['person', 'unit'] },
   { path: '/people/[id]/move', needs: 'people.write', example: ['person', 'unit'] },
   { path: '/people/changes', needs: 'people.confirm' },
-  { path: '/people/excel', needs: 'people.read' },
   { path: '/people/moves', needs: 'people.read' },
   { path: '/people/moves/[move]', needs: 'people.write', example: ['move', 'unit'] },
   { path: '/people/new', needs: 'people.write' },
@@ -101,7 +136,6 @@ export const PLACES: Place[] = [
   { path: '/plans/[id]', needs: 'plan.read', example: ['draftPlan', 'office'] },
   { path: '/plans/[id]/classes/new', needs: 'plan.write', example: ['draftPlan', 'office'] },
   { path: '/plans/[id]/gap', needs: 'workforce.read', example: ['plan', 'plan'] },
-  { path: '/plans/[id]/gap/excel', needs: 'workforce.read', example: ['plan', 'plan'] },
   { path: '/plans/[id]/edit', needs: 'plan.write', example: ['draftPlan', 'office'] },
   { path: '/plans/[id]/rounds/new', needs: 'plan.write', example: ['plan', 'office'] },
   { path: '/plans/new', needs: 'plan.write' },
@@ -111,7 +145,7 @@ export const PLACES: Place[] = [
   { path: '/proposals/criteria', needs: 'proposal.read' },
   { path: '/proposals/new', needs: 'proposal.write' },
   { path: '/results', needs: 'result.read' },
-  { path: '/results/[classId]/excel', needs: 'result.read', example: ['taughtClass', 'plan'] },
+  { path: '/results/[classId]/template', needs: 'result.read', example: ['taughtClass', 'plan'] },
   { path: '/results/[classId]', needs: 'result.read', example: ['taughtClass', 'plan'] },
   { path: '/rounds/[id]', needs: 'board.read', example: ['roundItself', 'office'] },
   { path: '/submissions', needs: 'submission.read' },
@@ -124,11 +158,8 @@ export const PLACES: Place[] = [
   { path: '/units/[id]/split', needs: 'unit.manage', example: ['unit', 'unit'] },
   { path: '/units/new', needs: 'unit.manage' },
   { path: '/workforce', needs: 'workforce.read' },
-  { path: '/workforce/excel', needs: 'workforce.read' },
   { path: '/workforce/gap', needs: 'workforce.read' },
-  { path: '/workforce/gap/excel', needs: 'workforce.read' },
   { path: '/workforce/needs', needs: 'workforce.read' },
-  { path: '/workforce/needs/excel', needs: 'workforce.read' },
 ];
 
 /** What is there for people who are not signed in, too; of one record, for whoever has its code. */
@@ -147,6 +178,8 @@ export const LOCKED: Record<string, Permission> = {
   '/dossiers/[id]/people/[personId]': 'dossier.move',
   '/dossiers/[id]/sign': 'dossier.read',
   '/dossiers/[id]/versions/[number]': 'dossier.read',
+  '/dossiers/[id]/versions/[number]/excel': 'dossier.read',
+  '/dossiers/[id]/versions/[number]/print': 'dossier.read',
   '/imports/[id]': 'dossier.read',
   '/imports/city': 'import.city',
   '/imports/city/[batch]': 'import.city',
@@ -165,6 +198,8 @@ export const OF_ONE_UNIT: Partial<Record<string, Example>> = {
   '/dossiers/[id]/people/[personId]': 'dossierPerson',
   '/dossiers/[id]/sign': 'dossier',
   '/dossiers/[id]/versions/[number]': 'dossierVersion',
+  '/dossiers/[id]/versions/[number]/excel': 'dossierVersion',
+  '/dossiers/[id]/versions/[number]/print': 'dossierVersion',
   '/imports/[id]': 'import',
   '/lines/[id]/replace': 'lineItself',
 };

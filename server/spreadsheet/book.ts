@@ -2,8 +2,8 @@ import writeExcelFile, { type Cell, type CellObject } from 'write-excel-file/nod
 
 type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number];
 
-/** A cell to be written: text, a number, a day as far as it is known, or nothing. */
-export type BookValue = string | number | null | { day: string | null };
+/** A cell to be written: text, a number, a day as far as it is known, an instant (UTC ms), or nothing. */
+export type BookValue = string | number | null | { day: string | null } | { at: number | null };
 export type BookCell = BookValue | ({ value: BookValue } & BookStyle);
 
 export interface BookStyle {
@@ -34,7 +34,9 @@ const FONT = { fontFamily: 'Times New Roman', fontSize: 12 } as const;
 /** Longest text that a spreadsheet takes in one cell. */
 const LONGEST = 32_767;
 /** Text that a program would take for a formula when somebody edits the cell. */
-const LIKE_A_FORMULA = /^\s*[=+\-@]/;
+const LIKE_A_FORMULA = /^(\t|\s*[=+\-@])/;
+/** Vietnam's civil time is UTC+7, all year. */
+const HANOI_OFFSET_MS = 7 * 3_600_000;
 /** Control characters and halves of surrogate pairs. */
 const NOT_IN_XML = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
@@ -64,7 +66,7 @@ function toCell(cell: BookCell): Cell {
     return styled ? { ...look, ...(style.asText ? { value: '', type: String, format: '@' } : {}) } : null;
   if (typeof value === 'number') return { ...look, value, type: Number };
   if (typeof value === 'string') return { ...look, ...textCell(value, style.asText) };
-  return { ...look, ...dayCell(value.day) };
+  return { ...look, ...('at' in value ? instantCell(value.at) : dayCell(value.day)) };
 }
 
 function lookOf(style: BookStyle): CellObject {
@@ -94,6 +96,11 @@ function dayCell(day: string | null): CellObject {
     return { value: new Date(Date.UTC(year!, month! - 1, date)), type: Date, format: 'dd/mm/yyyy' };
   if (month !== undefined) return { value: `${String(month).padStart(2, '0')}/${year}`, type: String, format: '@' };
   return { value: year, type: Number };
+}
+
+/** An instant as the clock in Vietnam showed it: sheets know no zones. */
+function instantCell(at: number | null): CellObject {
+  return at === null ? {} : { value: new Date(at + HANOI_OFFSET_MS), type: Date, format: 'dd/mm/yyyy hh:mm' };
 }
 
 /** Names that a spreadsheet takes: at most 31 characters, none of []:*?/\, no two alike. */

@@ -4,8 +4,8 @@ import { SelectField } from '#components/form/select-field.tsx';
 import { Empty } from '#components/page/empty.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
-import { BoardTable } from '#components/table/board-table.tsx';
 import { FilterBar } from '#components/table/filter-bar.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { board } from '#db/queries/board.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -14,9 +14,9 @@ import { requestNow } from '#server/clock.ts';
 import type { Page } from '#server/page.ts';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
+import { BoardMatrix } from './board-matrix.tsx';
 import { factsOf } from './facts.ts';
 import { isShown, SHOWS, showFrom } from './filter.ts';
-import { columnOf, rowOf } from './matrix.tsx';
 
 export default async function BoardPage({ params, searchParams }: Page<'roundId'>) {
   const viewer = await requireViewer('board.read');
@@ -49,9 +49,7 @@ export default async function BoardPage({ params, searchParams }: Page<'roundId'
         actions={
           <>
             {permits(viewer, 'import.city') ? <ButtonLink href="/imports/city">{t.importAll}</ButtonLink> : null}
-            <ButtonLink href={`${here}/excel${show === 'all' ? '' : `?show=${show}`}`} icon="sheet">
-              {m.ui.excel}
-            </ButtonLink>
+            <ListLinks here={here} query={{ show: show === 'all' ? undefined : show }} m={m} />
             <ButtonLink href={`/rounds/${roundId}`}>{t.deadlines}</ButtonLink>
             {silent > 0 ? (
               <ButtonLink kind="go" href={`${here}/silent`}>
@@ -77,21 +75,7 @@ export default async function BoardPage({ params, searchParams }: Page<'roundId'
           <Empty title={t.nothingShown} action={<ButtonLink href={here}>{t.showAll}</ButtonLink>} />
         </div>
       ) : (
-        <BoardTable
-          label={t.caption({ name })}
-          rowHead={t.unit}
-          statusHead={t.status}
-          columns={seen.classes.map(columnOf)}
-          rows={units.map((unit) => rowOf(unit, seen, m, f))}
-          foot={{
-            head: t.totals,
-            totals: seen.classes.map((klass) => ({
-              value: f.number(klass.lines),
-              of: f.number(klass.quota),
-              over: klass.lines > klass.quota,
-            })),
-          }}
-        />
+        <BoardMatrix seen={seen} units={units} m={m} f={f} />
       )}
       <p className="hint">{t.legend}</p>
     </AppShell>

@@ -1,17 +1,19 @@
 import { ButtonLink } from '#components/form/button.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import type { ClassDetail } from '#db/queries/classes.ts';
 import type { LineOffer } from '#db/queries/line-offers.ts';
 import { permits } from '#domain/permissions.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
+import type { Query } from '#server/page.ts';
 import { ready } from './office-offers.ts';
 
 interface ClassHeadProps {
   found: ClassDetail;
-  /** Where the list as it is filtered is given out. */
-  excel: string;
+  /** What the list is narrowed to on screen. */
+  query: Query;
   offers: readonly (readonly LineOffer[])[];
   viewer: Viewer;
   now: number;
@@ -20,7 +22,7 @@ interface ClassHeadProps {
 }
 
 /** The class in one line, and where its list can go from here. */
-export function ClassHead({ found, excel, offers, viewer, now, m, f }: ClassHeadProps) {
+export function ClassHead({ found, query, offers, viewer, now, m, f }: ClassHeadProps) {
   const t = m.classes;
   const last = found.rounds.at(-1);
   const closesAt = last ? (last.classClosesAt ?? last.closesAt) : null;
@@ -50,9 +52,7 @@ export function ClassHead({ found, excel, offers, viewer, now, m, f }: ClassHead
           {permits(viewer, 'board.read') ? (
             <ButtonLink href={`/classes/${found.id}/places`}>{m.places.open}</ButtonLink>
           ) : null}
-          <ButtonLink href={excel} icon="sheet">
-            {m.ui.excel}
-          </ButtonLink>
+          <ListLinks here={`/classes/${found.id}`} query={query} m={m} />
           {ends ? <ButtonLink href={`/results/${found.id}`}>{t.results}</ButtonLink> : null}
           {isSummoned ? (
             <ButtonLink kind="go" href={`/classes/${found.id}/summons`}>

@@ -53,15 +53,7 @@ export default async function ClassPage({ params, searchParams }: Page<'id'>) {
   return (
     <AppShell viewer={viewer} current="classes" notice={doneNotice(query, t.done)}>
       <title>{`${found.name} · ${m.ui.product}`}</title>
-      <ClassHead
-        found={found}
-        excel={listHref(id, filters, '/excel')}
-        offers={[...offers.values()]}
-        viewer={viewer}
-        now={now}
-        m={m}
-        f={f}
-      />
+      <ClassHead found={found} query={query} offers={[...offers.values()]} viewer={viewer} now={now} m={m} f={f} />
       <Facts
         facts={[
           { label: t.facts.quota, value: f.number(quota) },

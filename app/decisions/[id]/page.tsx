@@ -7,6 +7,7 @@ import { PaperLinks } from '#components/page/paper-links.tsx';
 import { PaperPanel } from '#components/page/paper-panel.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { decisionDetail } from '#db/queries/decisions.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -38,6 +39,7 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
       <PageHead
         title={title}
         crumbs={[{ label: t.crumb, href: '/decisions' }]}
+        actions={<ListLinks here={`/decisions/${id}`} m={m} />}
         sub={
           <>
             <StateTag of="decision" state={found.state} m={m} />{' '}

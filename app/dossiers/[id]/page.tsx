@@ -6,6 +6,7 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { PaperPanel } from '#components/page/paper-panel.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { classesOfDossier } from '#db/queries/dossier-classes.ts';
 import { dossierOf } from '#db/queries/dossiers.ts';
 import { linesOfDossier } from '#db/queries/lines.ts';
@@ -78,6 +79,7 @@ export default async function DossierPage({ params, searchParams }: Page<'id'>) 
       <PageHead
         title={title}
         crumbs={[{ label: t.title, href: '/dossiers' }]}
+        actions={<ListLinks here={`/dossiers/${id}`} m={m} />}
         sub={
           <span className="row">
             <StateTag of="dossier" state={dossier.state} m={m} />

@@ -3,6 +3,7 @@ import { CheckList } from '#components/page/check-list.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { PaperLinks } from '#components/page/paper-links.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { partyRequestDetail } from '#db/queries/opinions.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -50,7 +51,12 @@ export default async function PartyRequestPage({ params, searchParams }: Page<'i
           </span>
         }
         crumbs={[{ label: t.crumb, href: '/party-requests' }]}
-        actions={<PaperLinks kind="party-request" id={id} m={m} />}
+        actions={
+          <>
+            <ListLinks here={`/party-requests/${id}`} m={m} />
+            <PaperLinks kind="party-request" id={id} m={m} />
+          </>
+        }
         m={m}
       />
       <div className="two">

@@ -5,6 +5,7 @@ import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { codesIn, valueWords } from '#components/people/value-words.ts';
 import { type Column, DataTable } from '#components/table/data-table.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { PickedBar } from '#components/table/picked-bar.tsx';
 import { postNames, type WaitingChange, waitingChanges } from '#db/queries/people-changes.ts';
 import { formatFor } from '#messages/format.ts';
@@ -52,7 +53,13 @@ export default async function ChangesPage({ searchParams }: Page) {
   return (
     <AppShell viewer={viewer} current="people" notice={doneNotice(await searchParams, m.people.done)}>
       <title>{`${t.title} · ${m.ui.product}`}</title>
-      <PageHead title={t.title} sub={t.sub} crumbs={[{ label: m.people.title, href: '/people' }]} m={m} />
+      <PageHead
+        title={t.title}
+        sub={t.sub}
+        crumbs={[{ label: m.people.title, href: '/people' }]}
+        actions={<ListLinks here="/people/changes" m={m} />}
+        m={m}
+      />
       <DataTable
         caption={t.title}
         columns={columns}

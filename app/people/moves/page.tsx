@@ -1,6 +1,7 @@
 import { ButtonLink } from '#components/form/button.tsx';
 import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { answeredMoves, incomingMoves, type MoveRow, outgoingMoves } from '#db/queries/people-moves.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -29,7 +30,13 @@ export default async function MovesPage({ searchParams }: Page) {
   return (
     <AppShell viewer={viewer} current="people" notice={doneNotice(await searchParams, m.people.done)}>
       <title>{`${t.title} · ${m.ui.product}`}</title>
-      <PageHead title={t.title} sub={t.sub} crumbs={[{ label: m.people.title, href: '/people' }]} m={m} />
+      <PageHead
+        title={t.title}
+        sub={t.sub}
+        crumbs={[{ label: m.people.title, href: '/people' }]}
+        actions={<ListLinks here="/people/moves" m={m} />}
+        m={m}
+      />
       <div className="stack">
         {writes ? (
           <MovesTable

@@ -6,6 +6,7 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { PaperPanel } from '#components/page/paper-panel.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { planOf } from '#db/queries/plans.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -51,21 +52,24 @@ export default async function PlanPage({ params, searchParams }: Page<'id'>) {
         }
         crumbs={[{ label: t.crumb, href: '/plans' }]}
         actions={
-          drafts ? (
-            <>
-              <ButtonLink href={`/plans/${id}/edit`}>{t.edit}</ButtonLink>
-              <ButtonLink kind={plan.classes.length === 0 ? 'go' : 'plain'} href={`/plans/${id}/classes/new`}>
-                {t.addClass}
-              </ButtonLink>
-            </>
-          ) : (
-            <>
-              <ButtonLink href={`/api/calendar/plan/${id}.ics`}>{m.calendar.file}</ButtonLink>
-              {permits(viewer, 'workforce.read') ? (
-                <ButtonLink href={`/plans/${id}/gap`}>{m.gap.plan.link}</ButtonLink>
-              ) : null}
-            </>
-          )
+          <>
+            <ListLinks here={`/plans/${id}`} m={m} />
+            {drafts ? (
+              <>
+                <ButtonLink href={`/plans/${id}/edit`}>{t.edit}</ButtonLink>
+                <ButtonLink kind={plan.classes.length === 0 ? 'go' : 'plain'} href={`/plans/${id}/classes/new`}>
+                  {t.addClass}
+                </ButtonLink>
+              </>
+            ) : (
+              <>
+                <ButtonLink href={`/api/calendar/plan/${id}.ics`}>{m.calendar.file}</ButtonLink>
+                {permits(viewer, 'workforce.read') ? (
+                  <ButtonLink href={`/plans/${id}/gap`}>{m.gap.plan.link}</ButtonLink>
+                ) : null}
+              </>
+            )}
+          </>
         }
         m={m}
       />

@@ -3,6 +3,7 @@ import { ButtonLink } from '#components/form/button.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { inputNow, type ProposalDetail, proposalById } from '#db/queries/proposals.ts';
 import { permits } from '#domain/permissions.ts';
 import { changesSince } from '#domain/proposal/changes.ts';
@@ -49,7 +50,12 @@ export default async function ProposalPage({ params, searchParams }: Page<'id'>)
           </>
         }
         crumbs={[{ label: t.crumb, href: '/proposals' }]}
-        actions={mayTake ? <ButtonLink href={`/proposals/new?from=${id}`}>{t.sameSettings}</ButtonLink> : null}
+        actions={
+          <>
+            {isReady ? <ListLinks here={`/proposals/${id}`} m={m} /> : null}
+            {mayTake ? <ButtonLink href={`/proposals/new?from=${id}`}>{t.sameSettings}</ButtonLink> : null}
+          </>
+        }
         m={m}
       />
       <div className="stack">

@@ -3,6 +3,7 @@ import { ButtonLink } from '#components/form/button.tsx';
 import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { PaperPanel } from '#components/page/paper-panel.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { classOf } from '#db/queries/classes.ts';
 import { commitmentsOf } from '#db/queries/commitments.ts';
 import { lineOffers } from '#db/queries/line-offers.ts';
@@ -53,7 +54,10 @@ export default async function ClassResultsPage({ params, searchParams }: Page<'c
           .join(' · ')}
         crumbs={[{ label: t.title, href: '/results' }]}
         actions={
-          permits(viewer, 'class.read') ? <ButtonLink href={`/classes/${classId}`}>{t.toClass}</ButtonLink> : null
+          <>
+            <ListLinks here={`/results/${classId}`} m={m} />
+            {permits(viewer, 'class.read') ? <ButtonLink href={`/classes/${classId}`}>{t.toClass}</ButtonLink> : null}
+          </>
         }
         m={m}
       />

@@ -15,7 +15,7 @@ export function UploadPanel({ classId, m }: { classId: string; m: Messages }) {
         <FileField name="file" label={t.file} hint={t.fileHint} accept=".xlsx,.xls" />
         <div className="row">
           <SubmitButton kind="plain">{t.upload}</SubmitButton>
-          <ButtonLink href={`/results/${classId}/excel`}>{t.template}</ButtonLink>
+          <ButtonLink href={`/results/${classId}/template`}>{t.template}</ButtonLink>
         </div>
       </form>
     </details>

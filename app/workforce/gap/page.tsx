@@ -4,6 +4,7 @@ import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { askedWords, levelWords } from '#components/people/standard-words.ts';
 import { FilterBar } from '#components/table/filter-bar.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { Pagination } from '#components/table/pagination.tsx';
 import { standardGap } from '#db/queries/gap.ts';
 import { peopleChoices } from '#db/queries/people-choices.ts';
@@ -55,9 +56,7 @@ export default async function GapPage({ searchParams }: Page) {
         actions={
           <>
             <ButtonLink href="/workforce/needs">{t.next.link}</ButtonLink>
-            <ButtonLink href={gapAddress(filter, {}, '/workforce/gap/excel')} icon="sheet">
-              {m.ui.excel}
-            </ButtonLink>
+            <ListLinks here="/workforce/gap" query={query} m={m} />
           </>
         }
         m={m}

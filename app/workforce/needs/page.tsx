@@ -1,6 +1,6 @@
-import { ButtonLink } from '#components/form/button.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { UnitFilter } from '#components/table/unit-filter.tsx';
 import { nextYearNeeds } from '#db/queries/needs.ts';
 import { peopleChoices } from '#db/queries/people-choices.ts';
@@ -17,14 +17,13 @@ import { NeedsByUnit } from './needs-by-unit.tsx';
 /** What next year's plan has to hold, as a draft: by content and by unit. */
 export default async function NeedsPage({ searchParams }: Page) {
   const viewer = await requireViewer('workforce.read');
-  const { unit } = await searchParams;
-  const unitId = typeof unit === 'string' && unit !== '' ? unit : undefined;
+  const query = await searchParams;
+  const unitId = typeof query.unit === 'string' && query.unit !== '' ? query.unit : undefined;
   const needs = await nextYearNeeds(viewer, { unitId }, await requestNow());
   const { units } = await peopleChoices(viewer, 'people.read', await requestDay());
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
   const t = m.gap.next;
-  const query = unitId ? `?${new URLSearchParams({ unit: unitId })}` : '';
   const carried = needs.carried.reduce((sum, { turns }) => sum + turns, 0);
   return (
     <AppShell viewer={viewer} current="workforce">
@@ -36,11 +35,7 @@ export default async function NeedsPage({ searchParams }: Page) {
           { label: m.workforce.title, href: '/workforce' },
           { label: m.gap.title, href: '/workforce/gap' },
         ]}
-        actions={
-          <ButtonLink href={`/workforce/needs/excel${query}`} icon="sheet">
-            {m.ui.excel}
-          </ButtonLink>
-        }
+        actions={<ListLinks here="/workforce/needs" query={query} m={m} />}
         m={m}
       />
       <UnitFilter units={units} chosen={unitId} here="/workforce/needs" m={m} />

@@ -5,6 +5,7 @@ import { SubmitButton } from '#components/form/submit-button.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { placesOfClass } from '#db/queries/unit-places.ts';
 import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -47,12 +48,15 @@ export default async function PlacesPage({ params, searchParams }: Page<'id'>) {
           { label: found.name, href: `/classes/${id}` },
         ]}
         actions={
-          mayWrite ? (
-            <>
-              <ButtonLink href={`/classes/${id}/places?by=headcount`}>{t.byHeadcount}</ButtonLink>
-              <ButtonLink href={`/classes/${id}/places?by=need`}>{t.byNeed}</ButtonLink>
-            </>
-          ) : null
+          <>
+            <ListLinks here={`/classes/${id}/places`} m={m} />
+            {mayWrite ? (
+              <>
+                <ButtonLink href={`/classes/${id}/places?by=headcount`}>{t.byHeadcount}</ButtonLink>
+                <ButtonLink href={`/classes/${id}/places?by=need`}>{t.byNeed}</ButtonLink>
+              </>
+            ) : null}
+          </>
         }
         m={m}
       />

@@ -3,6 +3,7 @@ import { ButtonLink } from '#components/form/button.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { rankingOf } from '#db/queries/ranking.ts';
 import { permits } from '#domain/permissions.ts';
 import { CRITERIA } from '#domain/ranking/criteria.ts';
@@ -44,7 +45,12 @@ export default async function RankingPage({ params, searchParams }: Page<'id'>) 
           { label: m.classes.crumb, href: '/classes' },
           { label: found.class.name, href: `/classes/${id}` },
         ]}
-        actions={<ButtonLink href={`/classes/${id}/places`}>{m.places.open}</ButtonLink>}
+        actions={
+          <>
+            <ListLinks here={`/classes/${id}/ranking`} m={m} />
+            <ButtonLink href={`/classes/${id}/places`}>{m.places.open}</ButtonLink>
+          </>
+        }
         m={m}
       />
       <Facts

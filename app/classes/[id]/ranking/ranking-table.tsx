@@ -1,10 +1,10 @@
 import { Empty } from '#components/page/empty.tsx';
 import { StateTag } from '#components/page/state-tag.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
-import type { RankedLine, Ranking } from '#db/queries/ranking.ts';
-import { CRITERIA } from '#domain/ranking/criteria.ts';
+import type { Ranking } from '#db/queries/ranking.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
+import { madeOf } from './made-of.ts';
 
 /** The order with what each place is made of, and the line drawn through it. */
 export function RankingTable({ found, m, f }: { found: Ranking; m: Messages; f: Format }) {
@@ -54,12 +54,4 @@ export function RankingTable({ found, m, f }: { found: Ranking; m: Messages; f: 
       m={m}
     />
   );
-}
-
-/** What speaks for somebody, the weightiest first. */
-function madeOf({ parts }: RankedLine, m: Messages): string {
-  return CRITERIA.filter((code) => (parts[code] ?? 0) > 0)
-    .toSorted((a, b) => (parts[b] ?? 0) - (parts[a] ?? 0))
-    .map((code) => `${m.ranking.shorts[code]} ${parts[code]}`)
-    .join(' · ');
 }

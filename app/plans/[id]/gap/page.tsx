@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { ButtonLink } from '#components/form/button.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { UnitFilter } from '#components/table/unit-filter.tsx';
 import { peopleChoices } from '#db/queries/people-choices.ts';
 import { planGap } from '#db/queries/plan-gap.ts';
@@ -20,8 +20,8 @@ import { UnitsBefore } from './units-before.tsx';
 export default async function PlanGapPage({ params, searchParams }: Page<'id'>) {
   const viewer = await requireViewer('workforce.read');
   const { id } = await params;
-  const { unit } = await searchParams;
-  const unitId = typeof unit === 'string' && unit !== '' ? unit : undefined;
+  const query = await searchParams;
+  const unitId = typeof query.unit === 'string' && query.unit !== '' ? query.unit : undefined;
   const on = await requestDay();
   const gap = await planGap(viewer, id, { unitId }, on);
   if (!gap) notFound();
@@ -31,7 +31,6 @@ export default async function PlanGapPage({ params, searchParams }: Page<'id'>) 
   const t = m.gap.plan;
   const named = gap.plan.number ? m.plans.named({ number: gap.plan.number }) : gap.plan.title;
   const bindings = BINDINGS.filter((binding) => gap.standards.some((standard) => standard.binding === binding));
-  const query = unitId ? `?${new URLSearchParams({ unit: unitId })}` : '';
   return (
     <AppShell viewer={viewer} current="plans">
       <title>{`${t.title} · ${m.ui.product}`}</title>
@@ -42,11 +41,7 @@ export default async function PlanGapPage({ params, searchParams }: Page<'id'>) 
           { label: m.plans.crumb, href: '/plans' },
           { label: named, href: `/plans/${id}` },
         ]}
-        actions={
-          <ButtonLink href={`/plans/${id}/gap/excel${query}`} icon="sheet">
-            {m.ui.excel}
-          </ButtonLink>
-        }
+        actions={<ListLinks here={`/plans/${id}/gap`} query={query} m={m} />}
         m={m}
       />
       <UnitFilter units={units} chosen={unitId} here={`/plans/${id}/gap`} m={m} />

@@ -7,6 +7,7 @@ import { TextArea } from '#components/form/text-field.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { FindingNotes } from '#components/register/finding-notes.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { conditionNames } from '#db/queries/condition-names.ts';
 import { submissionDetail } from '#db/queries/submissions.ts';
 import { LINE_REASONS } from '#domain/codes.ts';
@@ -46,6 +47,7 @@ export default async function SubmissionListPage({ params, searchParams }: PageP
           { label: t.crumb, href: '/submissions' },
           { label: found.title, href: `/submissions/${id}` },
         ]}
+        actions={<ListLinks here={`/submissions/${id}/list`} m={m} />}
         m={m}
       />
       <div className="stack">

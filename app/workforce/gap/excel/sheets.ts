@@ -1,27 +1,24 @@
-import { askedWords, reasonWords, sourceWords } from '#components/people/standard-words.ts';
+import { askedWords, sourceWords } from '#components/people/standard-words.ts';
 import type { GapView, MeasuredPerson } from '#db/queries/gap.ts';
-import {
-  lackedOf,
-  type StandardTally,
-  type Tally,
-  tally,
-  tallyBy,
-  tallyByStandard,
-} from '#domain/eligibility/standard-gap.ts';
-import { BINDINGS, type Binding } from '#domain/eligibility/standards.ts';
+import { type StandardTally, type Tally, tally, tallyBy, tallyByStandard } from '#domain/eligibility/standard-gap.ts';
+import { BINDINGS } from '#domain/eligibility/standards.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 import type { BookSheet } from '#server/spreadsheet/book.ts';
 import { listSheet, type WrittenColumn } from '#server/spreadsheet/write.ts';
+import { lackingColumns } from '../columns.ts';
 
 interface Words {
   on: string;
+  /** What the page is filtered by, and what it counts. */
+  lines?: readonly string[];
   m: Messages;
   f: Format;
 }
 
 /** People and person-turns by unit, each binding for itself, with the sum as the last row. */
-export function unitsSheet({ people, standards }: GapView, { on, m, f }: Words): BookSheet {
+export function unitsSheet({ people, standards }: GapView, words: Words): BookSheet {
+  const { m } = words;
   const t = m.gap;
   const units = tallyBy(people, ({ unitId }) => unitId).map(({ tally: counts, members }) => ({
     unit: members[0]?.unit ?? '',
@@ -31,7 +28,7 @@ export function unitsSheet({ people, standards }: GapView, { on, m, f }: Words):
   const asked = BINDINGS.filter((binding) => standards.some((standard) => standard.binding === binding));
   return listSheet<Row>({
     sheetName: t.sheets.units,
-    title: [t.title, t.sub({ day: f.day(on) })],
+    title: titleOf(t.title, words),
     columns: [
       { heading: t.unit, width: 28, value: ({ unit }) => unit },
       { heading: m.workforce.total, width: 10, value: ({ counts }) => counts.of },
@@ -49,11 +46,12 @@ export function unitsSheet({ people, standards }: GapView, { on, m, f }: Words):
 }
 
 /** What is asked, on whose authority and for how long, and how many lack it. */
-export function standardsSheet({ people, standards }: GapView, { on, m, f }: Words): BookSheet {
+export function standardsSheet({ people, standards }: GapView, words: Words): BookSheet {
+  const { m } = words;
   const t = m.gap;
   return listSheet<StandardTally>({
     sheetName: t.sheets.standards,
-    title: [t.byStandard, t.sub({ day: f.day(on) })],
+    title: titleOf(t.byStandard, words),
     columns: [
       { heading: t.number, width: 6, center: true, value: (_row, index) => index + 1 },
       { heading: t.kind, width: 24, value: ({ standard }) => t.bindings[standard.binding] },
@@ -70,33 +68,16 @@ export function standardsSheet({ people, standards }: GapView, { on, m, f }: Wor
 }
 
 /** Who lacks what, by name, and who asks it. */
-export function peopleSheet({ lacking }: { lacking: readonly MeasuredPerson[] }, { on, m, f }: Words): BookSheet {
-  const t = m.gap;
-  const c = m.catalogue;
-  const text = (heading: string, width: number, value: (row: MeasuredPerson) => string | null) => ({
-    heading,
-    width,
-    value,
-  });
-  const lacks = (row: MeasuredPerson, binding: Binding) =>
-    lackedOf(row, binding)
-      .map((gap) =>
-        binding === 'goal' ? askedWords(gap.standard, m) : `${askedWords(gap.standard, m)} (${reasonWords(gap, m, f)})`,
-      )
-      .join('\n');
+export function peopleSheet({ lacking }: { lacking: readonly MeasuredPerson[] }, words: Words): BookSheet {
+  const { m, f } = words;
   return listSheet<MeasuredPerson>({
-    sheetName: t.sheets.people,
-    title: [t.title, t.sub({ day: f.day(on) })],
-    columns: [
-      { heading: t.number, width: 6, center: true, value: (_row, index) => index + 1 },
-      text(t.name, 26, (row) => row.name),
-      text(t.unit, 24, (row) => row.unit),
-      text(t.position, 28, (row) => row.post),
-      text(t.needs.qualification, 16, ({ facts: { qualification: q } }) => q && c.qualifications[q]),
-      text(t.needs.politicalTheory, 26, ({ facts: { politicalTheory: p } }) => p && c.politicalTheory[p]),
-      text(t.needs.stateManagement, 26, ({ facts: { stateManagement: s } }) => s && c.stateManagement[s]),
-      ...BINDINGS.map((binding) => text(t.below[binding], 40, (row) => lacks(row, binding))),
-    ],
+    sheetName: m.gap.sheets.people,
+    title: titleOf(m.gap.title, words),
+    columns: lackingColumns(m, f),
     rows: lacking,
   });
+}
+
+function titleOf(title: string, { on, lines = [], m, f }: Words): string[] {
+  return [title, m.gap.sub({ day: f.day(on) }), ...lines];
 }

@@ -5,6 +5,7 @@ import { Attention } from '#components/page/attention.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { closingWords } from '#components/register/closing-words.ts';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { PickedBar } from '#components/table/picked-bar.tsx';
 import { candidatesFor } from '#db/queries/candidates.ts';
 import { conditionNames } from '#db/queries/condition-names.ts';
@@ -92,11 +93,14 @@ export default async function DossierClassPage({ params, searchParams }: Page<'i
           .filter(Boolean)
           .join(' · ')}
         actions={
-          canAdd && drafts.length + lines.length > 0 ? (
-            <ButtonLink kind="go" icon="plus" href={`${page}/add`}>
-              {t.add}
-            </ButtonLink>
-          ) : null
+          <>
+            <ListLinks here={`/dossiers/${id}`} query={{ class: classId }} m={m} />
+            {canAdd && lines.length > 0 ? (
+              <ButtonLink kind="go" icon="plus" href={`${page}/add`}>
+                {t.add}
+              </ButtonLink>
+            ) : null}
+          </>
         }
         m={m}
       />

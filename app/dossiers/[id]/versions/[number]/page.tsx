@@ -4,6 +4,7 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { Tag } from '#components/page/tag.tsx';
 import { FindingNotes } from '#components/register/finding-notes.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
+import { ListLinks } from '#components/table/list-links.tsx';
 import { conditionNames } from '#db/queries/condition-names.ts';
 import { dossierVersion } from '#db/queries/dossier-versions.ts';
 import { formatFor } from '#messages/format.ts';
@@ -36,6 +37,7 @@ export default async function VersionPage({ params }: Page<'id' | 'number'>) {
           { label: m.dossier.title, href: '/dossiers' },
           { label: `${value.unit.name}, ${value.round.name.toLowerCase()}`, href: `/dossiers/${id}` },
         ]}
+        actions={<ListLinks here={`/dossiers/${id}/versions/${number}`} m={m} />}
         m={m}
       />
       <div className="stack">

@@ -1,0 +1,120 @@
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { ButtonLink } from '#components/form/button.tsx';
+import { Notice } from '#components/page/notice.tsx';
+import { PageHead } from '#components/page/page-head.tsx';
+import { type Column, DataTable } from '#components/table/data-table.tsx';
+import { listHref } from '#components/table/list-links.tsx';
+import { boundWords } from '#server/lists/download.ts';
+import { type Asked, cellWords, type List, type ListColumn } from '#server/lists/list.ts';
+import type { NavKey } from '#server/nav.ts';
+import type { Query } from '#server/page.ts';
+import { AppShell } from '#server/shell.tsx';
+
+/** On paper at most so many rows: some fifty sheets. The workbook has them all. */
+const PRINTED_AT_MOST = 2000;
+/** What fits on upright paper, in characters of a sheet's columns. */
+const UPRIGHT = 105;
+
+interface PaperFrameProps {
+  asked: Asked;
+  title: string;
+  lines: readonly string[];
+  current: NavKey;
+  /** The list's own address, and what narrows it. */
+  here: string;
+  query?: Query;
+  children: ReactNode;
+}
+
+/** The page of a list that is to be printed: on screen with the way back, on paper with its head and nothing else. */
+export function PaperFrame({
+  asked: { viewer, m },
+  title,
+  lines,
+  current,
+  here,
+  query = {},
+  children,
+}: PaperFrameProps) {
+  return (
+    <AppShell viewer={viewer} current={current}>
+      <title>{`${title} · ${m.ui.product}`}</title>
+      <PageHead
+        title={title}
+        sub={
+          <>
+            {lines.map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+            <div className="screen-only">{m.lists.howToPrint}</div>
+          </>
+        }
+        actions={
+          <>
+            <ButtonLink href={listHref(here, '', query)}>{m.lists.backToList}</ButtonLink>
+            <ButtonLink href={listHref(here, 'excel', query)} icon="sheet">
+              {m.ui.excel}
+            </ButtonLink>
+          </>
+        }
+        m={m}
+      />
+      {children}
+    </AppShell>
+  );
+}
+
+interface PaperListProps<Row> extends Omit<PaperFrameProps, 'title' | 'lines' | 'children'> {
+  list: List<Row> | undefined;
+}
+
+/** A list on paper, from the description that its workbook is made from; one that the viewer may not see is not there. */
+export function PaperList<Row>({ list, ...frame }: PaperListProps<Row>) {
+  if (!list) notFound();
+  const { m, f } = frame.asked;
+  const rows = list.rows.slice(0, PRINTED_AT_MOST).map((row, index): Indexed<Row> => ({ row, index }));
+  const written = list.columns.filter((column) => column.on !== 'sheet');
+  const columns = written.map((column, i) => onPaper(column, i, rows, f));
+  const bound = boundWords(list, rows.length, m, f);
+  const { group } = list;
+  return (
+    <PaperFrame {...frame} title={list.title} lines={list.lines}>
+      {bound.length > 0 ? <Notice kind="warn">{bound}</Notice> : null}
+      <div className={written.reduce((sum, { width }) => sum + width, 0) > UPRIGHT ? 'paper landscape' : 'paper'}>
+        <DataTable
+          caption={list.title}
+          columns={columns}
+          rows={rows}
+          rowKey={({ index }) => String(index)}
+          group={group && (({ row }) => group(row))}
+          empty={<p className="hint">{m.lists.rows({ n: f.number(0) })}</p>}
+          m={m}
+        />
+      </div>
+    </PaperFrame>
+  );
+}
+
+interface Indexed<Row> {
+  row: Row;
+  index: number;
+}
+
+function onPaper<Row>(
+  column: ListColumn<Row>,
+  at: number,
+  rows: readonly Indexed<Row>[],
+  f: Asked['f'],
+): Column<Indexed<Row>> {
+  const { heading, width, names, center, asText } = column;
+  const isNumber = !asText && rows.some(({ row, index }) => typeof column.value(row, index) === 'number');
+  return {
+    key: String(at),
+    head: heading,
+    width,
+    names,
+    align: center ? 'mid' : isNumber ? 'end' : undefined,
+    cell: ({ row, index }) => <span className="lines">{cellWords(column.value(row, index), f)}</span>,
+  };
+}

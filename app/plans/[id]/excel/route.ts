@@ -1,0 +1,11 @@
+import { listDownload } from '#server/lists/download.ts';
+import { askedBy } from '#server/lists/list.ts';
+import type { Page } from '#server/page.ts';
+import { requireViewer } from '#server/viewer.ts';
+import { planClasses } from '../list.ts';
+
+export async function GET(_request: Request, { params }: Pick<Page<'id'>, 'params'>) {
+  const asked = await askedBy(await requireViewer('plan.read'));
+  const { id } = await params;
+  return listDownload(await planClasses(asked, id), asked);
+}

@@ -1,0 +1,37 @@
+import { askedWords } from '#components/people/standard-words.ts';
+import { exportGap, type GapFilter, type GapView, type MeasuredPerson } from '#db/queries/gap.ts';
+import { peopleChoices } from '#db/queries/people-choices.ts';
+import { tally } from '#domain/eligibility/standard-gap.ts';
+import { type Asked, countWords, filterWords, type List } from '#server/lists/list.ts';
+import type { Query } from '#server/page.ts';
+import { lackingColumns } from './columns.ts';
+import { gapFilterOf } from './filter.ts';
+
+/** Who lacks what, by name, as the page is filtered: all pages of it. */
+export async function gapList(asked: Asked, query: Query): Promise<List<MeasuredPerson> & { view: GapView }> {
+  const { viewer, m, f, now } = asked;
+  const filter = gapFilterOf(query);
+  const view = await exportGap(viewer, filter, now);
+  const counts = tally(view.people);
+  const turns = counts.required.turns + counts.object.turns + counts.goal.turns;
+  return {
+    title: `${m.gap.title}: ${m.gap.list}`,
+    lines: [await gapWords(asked, filter, view), countWords(asked, f.people(view.lacking.length), f.turns(turns))],
+    columns: lackingColumns(m, f),
+    rows: view.lacking,
+    view,
+  };
+}
+
+/** What the page is filtered by, in words. */
+async function gapWords({ viewer, m, on }: Asked, filter: GapFilter, { standards }: GapView): Promise<string> {
+  const t = m.gap;
+  const { units, positions } = await peopleChoices(viewer, 'people.read', on);
+  const standard = standards.find(({ id }) => id === filter.standard);
+  return filterWords(m, [
+    [t.unit, filter.unitId && (units.find(({ id }) => id === filter.unitId)?.title ?? filter.unitId)],
+    [t.position, filter.position && (positions.find(({ code }) => code === filter.position)?.name ?? filter.position)],
+    [t.kind, filter.binding && t.below[filter.binding]],
+    [t.standard, filter.standard && (standard ? askedWords(standard, m) : filter.standard)],
+  ]);
+}
