@@ -17,6 +17,7 @@ import { history as enHistory } from './en/history.ts';
 import { home as enHome } from './en/home.ts';
 import { imports as enImports } from './en/imports.ts';
 import { opinions as enOpinions } from './en/opinions.ts';
+import { parallel as enParallel } from './en/parallel.ts';
 import { people as enPeople } from './en/people.ts';
 import { places as enPlaces } from './en/places.ts';
 import { plans as enPlans } from './en/plans.ts';
@@ -53,6 +54,7 @@ import { history as viHistory } from './vi/history.ts';
 import { home as viHome } from './vi/home.ts';
 import { imports as viImports } from './vi/imports.ts';
 import { opinions as viOpinions } from './vi/opinions.ts';
+import { parallel as viParallel } from './vi/parallel.ts';
 import { people as viPeople } from './vi/people.ts';
 import { places as viPlaces } from './vi/places.ts';
 import { plans as viPlans } from './vi/plans.ts';
@@ -94,6 +96,7 @@ const vi = {
   home: viHome,
   imports: viImports,
   opinions: viOpinions,
+  parallel: viParallel,
   people: viPeople,
   places: viPlaces,
   plans: viPlans,
@@ -141,6 +144,7 @@ const en: Messages = {
   home: enHome,
   imports: enImports,
   opinions: enOpinions,
+  parallel: enParallel,
   people: enPeople,
   places: enPlaces,
   plans: enPlans,

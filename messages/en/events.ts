@@ -58,6 +58,7 @@ export const events: EventWords = {
     release: 'Leave out of the draft decision',
     nominate_instead: 'Nominate instead',
     call_off: 'Call the class off',
+    change_class: 'Move to a parallel class',
   },
   submission: {
     send_to_head: 'Pass to the head of office',

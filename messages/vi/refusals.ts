@@ -105,6 +105,18 @@ export const refusals: RefusalWords = {
     class_cancelled: 'Lớp đã hủy.',
     class_decided: 'Lớp đã có quyết định cử. Cần quyết định hủy bỏ trước khi hủy lớp.',
     class_before_leader: 'Lớp đang có trong tờ trình đã trình lãnh đạo. Cần được trả lại tờ trình trước khi hủy lớp.',
+    not_parallel: 'Hai lớp không thuộc cùng một nhóm lớp song song.',
+    class_full: 'Lớp chuyển đến không còn đủ chỗ cho số người đã chọn.',
+    target_begun: 'Lớp chuyển đến đã khai giảng.',
+    named_for_vacancy: 'Lượt đăng ký đang được cử vào chỗ trống của lớp này nên ở lại.',
+    split_leaves_none: 'Mỗi lớp phải còn ít nhất một chỗ: chỉ tiêu lớp mới phải nhỏ hơn tổng chỉ tiêu.',
+    seated_beyond_quota: 'Số người đã trình hoặc đã cử của lớp này nhiều hơn chỉ tiêu còn lại sau khi tách.',
+    quota_not_sum: 'Chỉ tiêu của hai lớp vừa thay đổi. Vui lòng xem lại rồi thực hiện lại.',
+    merge_decided: 'Một trong hai lớp đã có quyết định cử hoặc đã được đồng ý cử, nên không gộp được.',
+    merge_in_submission:
+      'Một trong hai lớp đang có trong tờ trình. Đưa người ra khỏi tờ trình hoặc chờ trả lại trước khi gộp.',
+    merge_vacancy: 'Lớp được gộp còn chỗ trống chờ giải quyết. Giải quyết xong rồi gộp.',
+    in_both_classes: 'Có đồng chí được đăng ký cả hai lớp, kể cả bản nháp của đơn vị. Xử lý một lượt trước khi gộp.',
   },
   dossier: {
     has_drafts: 'Chưa có lượt đăng ký nào chờ gửi.',
