@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { LIVE_LINE_STATES } from '#domain/line/machine.ts';
 import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
@@ -54,7 +54,8 @@ export function mergeClasses(ctx: Ctx, input: Merge): Promise<{ lines: number }>
     const lines = await tx
       .select()
       .from(line)
-      .where(and(eq(line.classId, from.id), inArray(line.state, [...LIVE_LINE_STATES])));
+      .where(and(eq(line.classId, from.id), inArray(line.state, [...LIVE_LINE_STATES])))
+      .orderBy(asc(line.createdAt), asc(line.id));
     // Nobody's seat is counted twice: what the two classes held, the one of them holds.
     const knownOf = () => ({ within_unit_places: true, one_seat_in_group: true });
     await carryLines(tx, ctx, { lines, from, to: into, reason, knownOf });

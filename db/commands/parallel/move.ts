@@ -57,7 +57,8 @@ export function moveToParallel(ctx: Ctx, input: ParallelMove): Promise<{ lines: 
 }
 
 /** The chosen lines of the class, as they were seen. */
-async function linesOf(tx: Tx, ctx: Ctx, { classId, lines: seen }: ParallelMove) {
+async function linesOf(tx: Tx, ctx: Ctx, { classId, lines }: ParallelMove) {
+  const seen = [...new Map(lines.map((row) => [row.id, row])).values()];
   const rows = await visibleLines(
     tx,
     ctx,
@@ -72,7 +73,8 @@ async function linesOf(tx: Tx, ctx: Ctx, { classId, lines: seen }: ParallelMove)
   if (changed) throw await somebodyWasFirst(tx, 'line', changed.line.id);
   const early = rows.filter(({ dossierState }) => dossierState === 'submitted');
   if (early.length > 0) refuse('dossier_not_received', { subjectIds: early.map(({ line }) => line.id) });
-  return rows.map((row) => row.line);
+  const found = new Map(rows.map(({ line }) => [line.id, line]));
+  return seen.flatMap(({ id }) => found.get(id) ?? []);
 }
 
 async function targetOf(tx: Tx, ctx: Ctx, from: ClassRow, seen: ParallelMove['target']): Promise<ClassRow> {
