@@ -67,7 +67,8 @@ needs_fix | change_class | consolidator,consolidator_head,operator | needs_fix
 validated | change_class | consolidator,consolidator_head,operator | validated
 waitlisted | change_class | consolidator,consolidator_head,operator | waitlisted
 draft | change_class | consolidator,consolidator_head,operator | draft
-awaiting_party | change_class | consolidator,consolidator_head,operator | awaiting_party`,
+awaiting_party | change_class | consolidator,consolidator_head,operator | awaiting_party
+draft,submitted,needs_fix,validated,awaiting_party,waitlisted | end_double | consolidator,consolidator_head,operator | withdrawn`,
   submission: `
 building,returned | send_to_head | consolidator | head_review
 head_review | submit | consolidator_head | submitted

@@ -101,7 +101,5 @@ export const REGISTER_REFUSALS = [
   'merge_decided',
   'merge_in_submission',
   'merge_vacancy',
-  /** Somebody is put forward for both classes. */
-  'in_both_classes',
 ] as const;
 export type RegisterRefusal = (typeof REGISTER_REFUSALS)[number];

@@ -36,14 +36,14 @@ export async function mergeOf(viewer: Viewer, classId: string, chosenId?: string
 }
 
 async function concerned(db: Db, intoId: string, fromId: string) {
-  const { obstacles, twice } = await mergeObstacles(db, intoId, fromId);
+  const { obstacles, doubled } = await mergeObstacles(db, intoId, fromId);
   const both = [intoId, fromId];
   const counts = await db
     .select({ classId: line.classId, unitId: line.unitId, n: count() })
     .from(line)
     .where(and(inArray(line.classId, both), inArray(line.state, [...LIVE_LINE_STATES])))
     .groupBy(line.classId, line.unitId);
-  const doubled = await unitsOf(db, twice);
+  const twice = Map.groupBy(doubled, ({ unitId }) => unitId);
   const inFrom = new Map(counts.filter((row) => row.classId === fromId).map((row) => [row.unitId, row.n]));
   const allotted = await db
     .selectDistinct({ classId: unitPlace.classId })
@@ -53,19 +53,11 @@ async function concerned(db: Db, intoId: string, fromId: string) {
   const units = await unitsNamed([...inFrom.keys()]);
   return {
     obstacles,
-    units: units.map((unit) => ({ ...unit, lines: inFrom.get(unit.id) ?? 0, twice: doubled.get(unit.id) ?? 0 })),
+    /** How many people stand in both. */
+    doubled: doubled.length,
+    units: units.map((unit) => ({ ...unit, lines: inFrom.get(unit.id) ?? 0, twice: twice.get(unit.id)?.length ?? 0 })),
     lines: { into: sum(intoId), from: sum(fromId) },
     /** Of the two, one has its places allotted and the other has not. */
     isUnequal: allotted.length === 1,
   };
-}
-
-async function unitsOf(db: Db, lineIds: readonly string[]): Promise<Map<string, number>> {
-  if (lineIds.length === 0) return new Map();
-  const rows = await db
-    .select({ unitId: line.unitId, n: count() })
-    .from(line)
-    .where(inArray(line.id, [...lineIds]))
-    .groupBy(line.unitId);
-  return new Map(rows.map(({ unitId, n }) => [unitId, n]));
 }

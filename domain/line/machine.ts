@@ -108,6 +108,7 @@ export const LINE_EVENTS = [
   'revoke',
   'call_off',
   'change_class',
+  'end_double',
 ] as const;
 export type LineEvent = (typeof LINE_EVENTS)[number];
 
@@ -142,6 +143,8 @@ export const LINE_NEEDS = [
   /** The Party organisation agreed, where its opinion is asked for. */
   'party_opinion_given',
   'class_cancelled',
+  /** The person stands in both of two classes that become one. */
+  'stands_twice',
   /** No amending decision that is being drafted names the line as the one who comes instead. */
   'not_held',
   /** The viewer is not the person on the line, and neither prepared nor sent it up. */
@@ -429,5 +432,13 @@ export const lineMachine: Machine<LineState, LineEvent, LineNeed> = {
           tells: ['comment'],
         }) as const,
     ),
+    {
+      event: 'end_double',
+      from: ['draft', 'submitted', 'needs_fix', 'validated', 'awaiting_party', 'waitlisted'],
+      to: 'withdrawn',
+      by: ['consolidator', 'consolidator_head', 'operator'],
+      needs: ['stands_twice'],
+      tells: ['comment'],
+    },
   ],
 };

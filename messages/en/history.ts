@@ -72,6 +72,7 @@ const actions: ActionWords = {
   'line.ask_withdrawal': 'asked to withdraw after it had gone up',
   'line.release': 'left out of the draft decision',
   'line.nominate_instead': 'nominated instead by decision',
+  'line.end_double': 'ended the second registration when two classes were merged',
   'line.change_class': 'moved the registration to a parallel class',
   'line.call_off': 'took the registration out of a class called off',
   'submission.answer_flag': 'answered what a unit asked after it had gone up',

@@ -33,7 +33,6 @@ export const parallel: typeof vi = {
     'The new class has the same content, target, conditions, papers, rounds and closing, and stands in the same group of parallel classes. Whoever is put forward stays in this class until moved.',
   splitPlaces:
     'Places allotted to units are divided in proportion: a unit keeps its sum over both classes if the total does not change. See and change them under “Places of units” of each class.',
-  suffix: (p) => `${p.name} (class 2)`,
   code: 'Code of the new class',
   name: 'Name of the new class',
   total: 'Places of both classes together',
@@ -52,6 +51,8 @@ export const parallel: typeof vi = {
   mergeNot: 'The two classes cannot be merged yet',
   mergeUnequal:
     'Only one of the two classes has its places allotted: after merging there is no allotment, and it has to be made anew.',
+  mergeTwice: (p) =>
+    `${p.n} are put forward for both classes: the registration that has got further stays, the other ends as withdrawn.`,
   choose: 'Choose the class to be merged',
   chosen: (p) => `Class to be merged: ${p.name}`,
   facts: { into: 'This class', from: 'Class to be merged', sum: 'After merging' },

@@ -93,7 +93,6 @@ export const refusals: RefusalWords = {
     merge_in_submission:
       'One of the two classes stands in a submission. Take its people out, or wait until it is returned.',
     merge_vacancy: 'The class to be merged has a place that fell free. Settle it first.',
-    in_both_classes: 'Somebody is put forward for both classes, units’ drafts included. Settle one of the two first.',
     not_a_result: 'The result is incomplete.',
     ranking_changed: 'The ranking has changed since. Please look at it again.',
     number_taken: 'Another decision of this year bears this number.',
@@ -135,6 +134,7 @@ export const refusals: RefusalWords = {
     not_held: 'An amending decision that is being drafted holds this registration.',
     party_opinion_given: 'The Party organisation’s opinion is missing.',
     class_cancelled: 'The class is not called off.',
+    stands_twice: 'The person does not stand in both of the classes.',
     not_own_line: 'Nobody decides on himself or on what he prepared or sent up.',
   },
   submission: {

@@ -74,6 +74,7 @@ const actions: ActionWords = {
   'line.ask_withdrawal': 'xin rút tên sau khi đã trình',
   'line.release': 'đưa ra khỏi dự thảo quyết định',
   'line.nominate_instead': 'ban hành quyết định cử thay',
+  'line.end_double': 'kết thúc lượt đăng ký trùng khi gộp hai lớp',
   'line.change_class': 'chuyển lượt đăng ký sang lớp song song',
   'line.call_off': 'đưa lượt đăng ký ra khỏi lớp đã hủy',
   'submission.answer_flag': 'trả lời đề nghị của đơn vị sau khi trình',

@@ -33,7 +33,6 @@ export const parallel = {
     'Lớp mới cùng nội dung, đối tượng, điều kiện, giấy tờ, đợt và hạn đăng ký; thuộc cùng nhóm lớp song song. Người đã đăng ký ở lại lớp đang có cho đến khi được chuyển.',
   splitPlaces:
     'Chỉ tiêu đã phân bổ được chia theo tỷ lệ: mỗi đơn vị giữ nguyên tổng số ở hai lớp nếu tổng chỉ tiêu không đổi. Xem và sửa ở “Phân bổ chỉ tiêu” của từng lớp.',
-  suffix: (p: { name: string }) => `${p.name} (lớp 2)`,
   code: 'Mã lớp mới',
   name: 'Tên lớp mới',
   total: 'Tổng chỉ tiêu của hai lớp',
@@ -52,6 +51,8 @@ export const parallel = {
     'Mọi người của lớp được gộp chuyển sang lớp này, kể cả bản nháp của đơn vị; chỉ tiêu và phân bổ được cộng lại; lớp được gộp đóng lại và không mở lại được.',
   mergeNot: 'Chưa gộp được hai lớp',
   mergeUnequal: 'Chỉ một trong hai lớp đã phân bổ chỉ tiêu: sau khi gộp, phân bổ được bỏ và cần phân bổ lại.',
+  mergeTwice: (p: { n: string }) =>
+    `${p.n} được đăng ký cả hai lớp: giữ lượt đã được xử lý xa hơn, lượt kia kết thúc ở trạng thái đã rút.`,
   choose: 'Chọn lớp được gộp',
   chosen: (p: { name: string }) => `Lớp được gộp: ${p.name}`,
   facts: { into: 'Lớp này', from: 'Lớp được gộp', sum: 'Sau khi gộp' },

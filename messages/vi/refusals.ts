@@ -116,7 +116,6 @@ export const refusals: RefusalWords = {
     merge_in_submission:
       'Một trong hai lớp đang có trong tờ trình. Đưa người ra khỏi tờ trình hoặc chờ trả lại trước khi gộp.',
     merge_vacancy: 'Lớp được gộp còn chỗ trống chờ giải quyết. Giải quyết xong rồi gộp.',
-    in_both_classes: 'Có đồng chí được đăng ký cả hai lớp, kể cả bản nháp của đơn vị. Xử lý một lượt trước khi gộp.',
   },
   dossier: {
     has_drafts: 'Chưa có lượt đăng ký nào chờ gửi.',
@@ -155,6 +154,7 @@ export const refusals: RefusalWords = {
     not_held: 'Lượt đăng ký đang thuộc dự thảo quyết định điều chỉnh.',
     party_opinion_given: 'Chưa có ý kiến của cấp ủy.',
     class_cancelled: 'Lớp chưa hủy.',
+    stands_twice: 'Đồng chí không đứng ở cả hai lớp được gộp.',
     not_own_line: 'Không được quyết định với chính mình hoặc việc mình đã lập, đã trình.',
   },
   submission: {

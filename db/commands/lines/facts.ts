@@ -125,6 +125,7 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
         party_opinion_given:
           l.partyReference !== null || !opinionRules.some((rule) => rule.asks(c.category, row.managedBy)),
         class_cancelled: c.cancelledAt !== null,
+        stands_twice: false,
         // A line that waits with a decision waits for an amending one to be published.
         not_held: l.state !== 'validated' || l.decisionId === null,
         not_own_line: !own,

@@ -136,19 +136,42 @@ describe('merging', () => {
     expect(await at.line(a)).toMatchObject({ state: 'validated', classId: world.classes.SKILL });
   });
 
-  it('asks to settle first who is put forward for both, drafts too, and a place that waits', async () => {
-    const [, b = '', c = '', d = ''] = await at.received(
+  it('waits for a place of the closing class that somebody left', async () => {
+    const [, b = '', c = ''] = await at.received(
       at.pair('chairman', 'SKILL'),
-      at.pair('chairman', 'CLASH'),
       at.pair('clerk', 'CLASH'),
       at.pair('young', 'CLASH'),
     );
-    expect(await refused(merge)).toEqual([`in_both_classes:${b}`]);
-    expect((await page())?.chosen?.units).toMatchObject([{ lines: 3, twice: 1 }]);
+    await reviewLines(at.officer(), { event: 'accept', lineIds: [b, c] });
     await withdrawLine(at.clerk(CLOSED), { lineId: b, reason: 'ILLNESS' });
-    await reviewLines(at.officer(), { event: 'accept', lineIds: [c, d] });
-    await withdrawLine(at.clerk(CLOSED), { lineId: c, reason: 'ILLNESS' });
     expect(await refused(merge)).toEqual(['merge_vacancy']);
+  });
+
+  it('keeps of two lines of one person the one that has got further, and the other ends with the reason', async () => {
+    const [a = '', b = '', c = '', d = ''] = await at.received(
+      at.pair('chairman', 'SKILL'),
+      at.pair('chairman', 'CLASH'),
+      at.pair('clerk', 'SKILL'),
+      at.pair('clerk', 'CLASH'),
+    );
+    await reviewLines(at.officer(), { event: 'accept', lineIds: [d] });
+    const { lineIds } = await at.put(at.pair('young', 'SKILL'), at.pair('young', 'CLASH'));
+    expect((await page())?.chosen).toMatchObject({ doubled: 3, units: [{ lines: 3, twice: 3 }] });
+    expect(await merge()).toEqual({ lines: 1 });
+    const rows = await Promise.all([a, b, c, d, ...lineIds].map(at.line));
+    const here = world.classes.SKILL;
+    expect(rows.map(({ state, classId }) => [state, classId === here])).toEqual([
+      ['submitted', true],
+      ['withdrawn', false],
+      ['withdrawn', true],
+      ['validated', true],
+      ['draft', true],
+      ['withdrawn', false],
+    ]);
+    expect((await historyOf(read(), 'line', c))[0]).toMatchObject({
+      action: 'line.end_double',
+      payload: { to: 'withdrawn', told: { comment: REASON } },
+    });
   });
 
   it('takes the sum as it was confirmed, the versions as they were seen, and classes of one group', async () => {

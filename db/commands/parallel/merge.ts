@@ -6,6 +6,7 @@ import type { Ctx } from '../../context.ts';
 import { somebodyWasFirst } from '../../move.ts';
 import { courseClass, line, roundClass, unitPlace } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
+import { moveLines } from '../lines/move.ts';
 import { notify } from '../notify.ts';
 import { writePlaces } from '../places/class.ts';
 import { registeringDesks } from '../plans/move.ts';
@@ -30,9 +31,10 @@ const closedAs = (into: string, reason: string) => `Gộp vào lớp “${into}�
 
 /**
  * Makes one class of two parallel ones: everybody of the second goes over to the first, drafts too, in the state in
- * which he stands; quotas and units' places are added; the second ends as a class that was called off, with the reason.
+ * which he stands; who stands in both keeps the line that has got further; quotas and units' places are added; the
+ * second ends as a class that was called off, with the reason.
  *
- * @throws Refusal `merge_decided`, `merge_in_submission`, `merge_vacancy`, `in_both_classes` by line, `quota_not_sum`,
+ * @throws Refusal `merge_decided`, `merge_in_submission`, `merge_vacancy`, `quota_not_sum`,
  * `not_parallel`, `missing_words`, `class_cancelled`, `plan_not_issued`, `somebody_was_first`, `not_found`
  */
 export function mergeClasses(ctx: Ctx, input: Merge): Promise<{ lines: number }> {
@@ -41,9 +43,9 @@ export function mergeClasses(ctx: Ctx, input: Merge): Promise<{ lines: number }>
     const { as, onBehalfOf } = actAs(ctx.viewer, place, 'consolidator', 'consolidator_head', 'operator');
     const reason = input.reason.trim() || refuse('missing_words', { field: 'reason' });
     const from = await parallelTo(tx, into, input.from.id, 'from');
-    const { obstacles, twice } = await mergeObstacles(tx, into.id, from.id);
+    const { obstacles, doubled } = await mergeObstacles(tx, into.id, from.id);
     const [first] = obstacles;
-    if (first) refuse(first, { subjectIds: first === 'in_both_classes' ? twice : [] });
+    if (first) refuse(first);
     const quota = into.quota + from.quota;
     if (input.quota !== quota) refuse('quota_not_sum');
     await change(tx, into.id, input.version, { quota });
@@ -51,6 +53,7 @@ export function mergeClasses(ctx: Ctx, input: Merge): Promise<{ lines: number }>
     await change(tx, from.id, input.from.version, { cancelledAt: ctx.now, cancelReason });
     const places = await addPlaces(tx, into, from);
     await inBothRounds(tx, into.id, from.id);
+    await endDoubles(tx, ctx, doubled, reason);
     const lines = await tx
       .select()
       .from(line)
@@ -70,14 +73,35 @@ export function mergeClasses(ctx: Ctx, input: Merge): Promise<{ lines: number }>
       onBehalfOf,
       payload: {
         ...{ as, fromClass: from.name, toClass: into.name, fromClassId: from.id },
-        ...{ before: into.quota, added: from.quota, after: quota, places, lines: lines.length, reason },
+        ...{
+          before: into.quota,
+          added: from.quota,
+          after: quota,
+          places,
+          lines: lines.length,
+          doubled: doubled.length,
+          reason,
+        },
       },
     });
-    const units = [...new Set(lines.map(({ unitId }) => unitId))];
+    const units = [...new Set([...lines, ...doubled].map(({ unitId }) => unitId))];
     const to = await registeringDesks(tx, plan.issuerId, units);
     await notify(tx, ctx, { kind: 'class.merge', to, subject, payload: { from: from.id, lines: lines.length } });
     return { lines: lines.length };
   });
+}
+
+/** One person, one seat: of two lines that would stand in the one class, the one that has got less far ends. */
+async function endDoubles(tx: Tx, ctx: Ctx, doubled: readonly { id: string; state: string }[], reason: string) {
+  // One event for each state, so that no line's history tells another's.
+  for (const group of Map.groupBy(doubled, ({ state }) => state).values())
+    await moveLines(tx, ctx, {
+      event: 'end_double',
+      lineIds: group.map(({ id }) => id),
+      told: { comment: reason },
+      known: { stands_twice: true },
+      set: { reserveNumber: null, comment: reason },
+    });
 }
 
 async function change(tx: Tx, id: string, version: number, set: Partial<ClassRow>): Promise<void> {

@@ -1,10 +1,11 @@
 import { and, eq, inArray, ne, or } from 'drizzle-orm';
+import { doubledLines } from '#domain/line/doubles.ts';
 import { LIVE_LINE_STATES, type LineState } from '#domain/line/machine.ts';
 import { decision, line, seatVacancy, submission, submissionClass } from '../../schema.ts';
 import type { Db } from '../../store.ts';
 
 /** Why two classes cannot become one yet. */
-export type MergeObstacle = 'merge_decided' | 'merge_in_submission' | 'merge_vacancy' | 'in_both_classes';
+export type MergeObstacle = 'merge_decided' | 'merge_in_submission' | 'merge_vacancy';
 
 /** Somebody was sent, or the leader has said that he is. */
 const DECIDED: readonly LineState[] = [
@@ -17,11 +18,11 @@ const DECIDED: readonly LineState[] = [
   'not_admitted',
 ];
 
-/** What must be settled before a class goes up in a parallel one, and the lines of whoever is put forward for both. */
+/** What must be settled before a class goes up in a parallel one, and of whoever stands in both, the line that ends. */
 export async function mergeObstacles(db: Db, intoId: string, fromId: string) {
   const both = [intoId, fromId];
   const lines = await db
-    .select({ id: line.id, classId: line.classId, personId: line.personId, state: line.state })
+    .select({ id: line.id, classId: line.classId, personId: line.personId, unitId: line.unitId, state: line.state })
     .from(line)
     .where(and(inArray(line.classId, both), inArray(line.state, [...new Set([...LIVE_LINE_STATES, ...DECIDED])])));
   const [decided] = await db
@@ -46,12 +47,10 @@ export async function mergeObstacles(db: Db, intoId: string, fromId: string) {
     .where(and(eq(seatVacancy.classId, fromId), eq(seatVacancy.state, 'open')))
     .limit(1);
   const live = lines.filter(({ state }) => (LIVE_LINE_STATES as readonly string[]).includes(state));
-  const there = new Set(live.filter(({ classId }) => classId === intoId).map(({ personId }) => personId));
-  const twice = live.filter(({ classId, personId }) => classId === fromId && there.has(personId));
+  const [stays, closes] = [intoId, fromId].map((id) => live.filter(({ classId }) => classId === id));
   const obstacles: MergeObstacle[] = [];
   if (decided || lines.some(({ state }) => DECIDED.includes(state))) obstacles.push('merge_decided');
   if (goneUp || lines.some(({ state }) => state === 'in_submission')) obstacles.push('merge_in_submission');
   if (vacancy) obstacles.push('merge_vacancy');
-  if (twice.length > 0) obstacles.push('in_both_classes');
-  return { obstacles, twice: twice.map(({ id }) => id) };
+  return { obstacles, doubled: doubledLines(stays ?? [], closes ?? []) };
 }

@@ -30,7 +30,6 @@ export async function Chosen({ found, chosen, viewer, m, f }: ChosenProps) {
   const t = m.parallel;
   const [into, from, sum] = [found.quota, chosen.quota, found.quota + chosen.quota];
   const places = (quota: number, lines: number) => t.placesOf({ quota: f.number(quota), lines: f.lines(lines) });
-  const twice = chosen.units.some((unit) => unit.twice > 0);
   return (
     <>
       <h2>{t.chosen({ name: chosen.name })}</h2>
@@ -38,10 +37,11 @@ export async function Chosen({ found, chosen, viewer, m, f }: ChosenProps) {
         facts={[
           { label: t.facts.into, value: places(into, chosen.lines.into) },
           { label: t.facts.from, value: places(from, chosen.lines.from) },
-          { label: t.facts.sum, value: places(sum, chosen.lines.into + chosen.lines.from) },
+          { label: t.facts.sum, value: places(sum, chosen.lines.into + chosen.lines.from - chosen.doubled) },
         ]}
       />
       <p className="hint">{t.mergeHint}</p>
+      {chosen.doubled > 0 ? <Notice kind="info">{t.mergeTwice({ n: f.people(chosen.doubled) })}</Notice> : null}
       {chosen.isUnequal ? <Notice kind="warn">{t.mergeUnequal}</Notice> : null}
       {chosen.obstacles.length > 0 ? (
         <Notice kind="warn" title={t.mergeNot}>
@@ -58,7 +58,7 @@ export async function Chosen({ found, chosen, viewer, m, f }: ChosenProps) {
         columns={[
           { key: 'unit', head: m.plans.class.cancelUnit, cell: (row) => row.title },
           { key: 'lines', head: m.plans.class.cancelLines, align: 'end', cell: (row) => f.number(row.lines) },
-          ...(twice
+          ...(chosen.doubled > 0
             ? [{ key: 'twice', head: t.twice, align: 'end' as const, cell: (row: Unit) => f.number(row.twice) }]
             : []),
         ]}

@@ -6,6 +6,7 @@ import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { planOf } from '#db/queries/plans.ts';
 import { placesOfClass } from '#db/queries/unit-places.ts';
+import { parallelName } from '#domain/plan/parallel-name.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { requestNow } from '#server/clock.ts';
@@ -28,6 +29,7 @@ export default async function SplitClassPage({ params }: Page<'id' | 'classId'>)
   const isOpen = plan.state !== 'draft' && plan.state !== 'closed' && row.cancelledAt === null;
   const places = isOpen ? await placesOfClass(viewer, classId, await requestNow()) : undefined;
   const title = t.splitTitle({ name: row.name });
+  const second = parallelName(row, plan.classes);
   const { optional } = m.ui;
   const number = { width: 'short', inputMode: 'numeric', autoComplete: 'off' } as const;
   return (
@@ -51,8 +53,8 @@ export default async function SplitClassPage({ params }: Page<'id' | 'classId'>)
               <input type="hidden" name="id" value={classId} />
               <input type="hidden" name="plan" value={id} />
               <input type="hidden" name="version" value={row.version} />
-              <TextField name="code" label={t.code} width="short" defaultValue={`${row.code}-2`} />
-              <TextField name="name" label={t.name} defaultValue={t.suffix({ name: row.name })} />
+              <TextField name="code" label={t.code} width="short" defaultValue={second.code} />
+              <TextField name="name" label={t.name} defaultValue={second.name} />
               <TextField
                 name="total"
                 label={t.total}
