@@ -55,6 +55,8 @@ export const OTHER_ACTIONS = [
   'class.reschedule',
   'class.group',
   'class.cancel',
+  'class.split',
+  'class.merge',
   'class.set_papers',
   'class.allot_places',
   'class.clear_places',

@@ -61,7 +61,14 @@ attending | ask_withdrawal | unit_clerk,unit_head | attending
 approved | release | consolidator | withdrawn
 validated | nominate_instead | records_clerk | nominated
 nominated,attending | revoke | records_clerk | revoked
-draft,submitted,needs_fix,validated,awaiting_party,waitlisted,in_submission,nominated | call_off | consolidator,consolidator_head,operator | deferred`,
+draft,submitted,needs_fix,validated,awaiting_party,waitlisted,in_submission,nominated | call_off | consolidator,consolidator_head,operator | deferred
+submitted | change_class | consolidator,consolidator_head,operator | submitted
+needs_fix | change_class | consolidator,consolidator_head,operator | needs_fix
+validated | change_class | consolidator,consolidator_head,operator | validated
+waitlisted | change_class | consolidator,consolidator_head,operator | waitlisted
+draft | change_class | consolidator,consolidator_head,operator | draft
+awaiting_party | change_class | consolidator,consolidator_head,operator | awaiting_party
+draft,submitted,needs_fix,validated,awaiting_party,waitlisted | end_double | consolidator,consolidator_head,operator | withdrawn`,
   submission: `
 building,returned | send_to_head | consolidator | head_review
 head_review | submit | consolidator_head | submitted

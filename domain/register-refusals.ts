@@ -89,5 +89,21 @@ export const REGISTER_REFUSALS = [
   'not_sent_up',
   /** It counts already, and papers may be made with it. */
   'already_begun',
+  /** The two classes do not stand in one group of parallel classes. */
+  'not_parallel',
+  /** More people than the class has places that nobody who was accepted holds. */
+  'class_full',
+  'target_begun',
+  /** The line stands for a place that somebody left in its class. */
+  'named_for_vacancy',
+  /** A class keeps at least one place, and so does the one that is split off. */
+  'split_leaves_none',
+  /** People go up or are sent already who would have no place in what is left of the class. */
+  'seated_beyond_quota',
+  /** The two quotas are others than those that were confirmed. */
+  'quota_not_sum',
+  'merge_decided',
+  'merge_in_submission',
+  'merge_vacancy',
 ] as const;
 export type RegisterRefusal = (typeof REGISTER_REFUSALS)[number];

@@ -23,6 +23,7 @@ import { notices as enNotices } from './en/notices.ts';
 import { opinionRules as enOpinionRules } from './en/opinion-rules.ts';
 import { opinions as enOpinions } from './en/opinions.ts';
 import { paperForms as enPaperForms } from './en/paper-forms.ts';
+import { parallel as enParallel } from './en/parallel.ts';
 import { people as enPeople } from './en/people.ts';
 import { places as enPlaces } from './en/places.ts';
 import { plans as enPlans } from './en/plans.ts';
@@ -65,6 +66,7 @@ import { notices as viNotices } from './vi/notices.ts';
 import { opinionRules as viOpinionRules } from './vi/opinion-rules.ts';
 import { opinions as viOpinions } from './vi/opinions.ts';
 import { paperForms as viPaperForms } from './vi/paper-forms.ts';
+import { parallel as viParallel } from './vi/parallel.ts';
 import { people as viPeople } from './vi/people.ts';
 import { places as viPlaces } from './vi/places.ts';
 import { plans as viPlans } from './vi/plans.ts';
@@ -112,6 +114,7 @@ const vi = {
   lists: viLists,
   opinions: viOpinions,
   paperForms: viPaperForms,
+  parallel: viParallel,
   people: viPeople,
   places: viPlaces,
   plans: viPlans,
@@ -165,6 +168,7 @@ const en: Messages = {
   lists: enLists,
   opinions: enOpinions,
   paperForms: enPaperForms,
+  parallel: enParallel,
   people: enPeople,
   places: enPlaces,
   plans: enPlans,

@@ -40,6 +40,9 @@ export function historyItems(events: readonly ToldEvent[], m: Messages, f: Forma
 const BACK =
   /(return|return_form|give_back|give_back_supplement|refuse|refused|decline|declined|ask_fix|question|revoke|fail|drop_out)$/;
 
+/** Events that change how many places a class has. */
+const QUOTA = ['class.split', 'class.merge', 'class.raise_places'];
+
 /** Who did it, and for whom: a person by name, or what stands for nobody of a name. */
 export function doneBy(event: Pick<ToldEvent, 'actorKind' | 'actor' | 'onBehalfOf'>, m: Messages): string {
   const who = event.actorKind === 'account' ? (event.actor ?? m.forms.system) : m.forms[event.actorKind];
@@ -59,9 +62,15 @@ export function detailWords({ action, payload }: ToldEvent, m: Messages, f: Form
   const told = (payload.told ?? {}) as Record<string, unknown>;
   const reason = reasonWords(text(told.reason) ?? text(told.withdrawal_reason), m);
   const number = text(payload.number) ?? text(told.number) ?? text(told.reference);
+  const [before, after] = [payload.before, payload.after];
+  const [fromClass, toClass] = [text(payload.fromClass), text(payload.toClass)];
   const lines = Array.isArray(payload.lines) ? payload.lines.length : payload.lines;
   return [
     from && to && from !== to ? m.history.fromTo({ from, to }) : undefined,
+    fromClass && toClass ? m.history.fromTo({ from: fromClass, to: toClass }) : undefined,
+    QUOTA.includes(action) && typeof before === 'number' && typeof after === 'number'
+      ? m.history.quotas({ before: f.number(before), after: f.number(after) })
+      : undefined,
     typeof lines === 'number' && lines > 1 ? f.lines(lines) : undefined,
     number ? m.history.numbered({ number }) : undefined,
     reason,

@@ -18,7 +18,20 @@ export interface NamedEvent extends HistoryEvent {
 const isOffice = (viewer: Viewer) => viewer.kind === 'operator' || hasRole(viewer, ...HISTORY_READERS.line, 'leader');
 
 /** What a unit is told of an event that may be about other units' lines too. */
-const OUTSIDE = ['as', 'from', 'to', 'told', 'reason', 'number', 'day', 'until', 'late', 'onBehalf'];
+const OUTSIDE = [
+  'as',
+  'from',
+  'to',
+  'told',
+  'reason',
+  'number',
+  'day',
+  'until',
+  'late',
+  'onBehalf',
+  'fromClass',
+  'toClass',
+];
 
 /**
  * What happened to a record, newest first, with names: nothing where the viewer does not reach the record. What is

@@ -1,4 +1,4 @@
-import { and, asc, countDistinct, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, countDistinct, eq, inArray, isNull, ne } from 'drizzle-orm';
 import { LIVE_LINE_STATES } from '#domain/line/machine.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { courseClass, line, plan } from '../schema.ts';
@@ -17,7 +17,12 @@ export async function parallelClasses(viewer: Viewer, { id, groupId }: { id: str
     .from(courseClass)
     .innerJoin(plan, eq(plan.id, courseClass.planId))
     .where(
-      and(eq(courseClass.groupId, groupId), ne(courseClass.id, id), issuedWithin(viewer, 'class.read', plan.issuerId)),
+      and(
+        eq(courseClass.groupId, groupId),
+        ne(courseClass.id, id),
+        isNull(courseClass.cancelledAt),
+        issuedWithin(viewer, 'class.read', plan.issuerId),
+      ),
     )
     .orderBy(asc(courseClass.displayOrder));
   if (classes.length === 0) return { classes, twice: 0 };

@@ -30,7 +30,7 @@ export type OfficeEvent = (typeof OFFICE_EVENTS)[number];
 const words = z.string().max(2000);
 
 /** `ID:VERSION`, as a box sends the line that somebody looked at; the version may be left out. */
-const seenLine = z.string().transform((text) => {
+export const seenLine = z.string().transform((text) => {
   const [id = '', version] = text.split(':');
   return { id, version: version === undefined ? undefined : Number(version) };
 });

@@ -48,6 +48,14 @@ export const WAITING_LINE_STATES = [
   'waitlisted',
 ] as const satisfies readonly LineState[];
 
+/** Lines that the office can take to a parallel class: nothing was decided about them, and no paper went out with them. */
+export const MOVABLE_LINE_STATES = [
+  'submitted',
+  'needs_fix',
+  'validated',
+  'waitlisted',
+] as const satisfies readonly LineState[];
+
 /** Lines of which the unit can still say that its own Party committee agrees: nothing has gone up with them. */
 export const UNIT_AGREEMENT_STATES = ['draft', ...WAITING_LINE_STATES] as const satisfies readonly LineState[];
 
@@ -99,6 +107,8 @@ export const LINE_EVENTS = [
   'nominate_instead',
   'revoke',
   'call_off',
+  'change_class',
+  'end_double',
 ] as const;
 export type LineEvent = (typeof LINE_EVENTS)[number];
 
@@ -133,6 +143,8 @@ export const LINE_NEEDS = [
   /** The Party organisation agreed, where its opinion is asked for. */
   'party_opinion_given',
   'class_cancelled',
+  /** The person stands in both of two classes that become one. */
+  'stands_twice',
   /** No amending decision that is being drafted names the line as the one who comes instead. */
   'not_held',
   /** The viewer is not the person on the line, and neither prepared nor sent it up. */
@@ -395,6 +407,38 @@ export const lineMachine: Machine<LineState, LineEvent, LineNeed> = {
       to: 'deferred',
       by: ['consolidator', 'consolidator_head', 'operator'],
       needs: ['class_cancelled', 'route_external'],
+    },
+    // To a parallel class of the same content: whoever goes over stands there as he stood here.
+    ...MOVABLE_LINE_STATES.map(
+      (state) =>
+        ({
+          event: 'change_class',
+          from: [state],
+          to: state,
+          by: ['consolidator', 'consolidator_head', 'operator'],
+          needs: ['not_held', 'within_unit_places', 'one_seat_in_group'],
+          tells: ['comment'],
+        }) as const,
+    ),
+    // A unit's draft, and whom the Party organisation is asked about, go over only where their own class ends.
+    ...(['draft', 'awaiting_party'] as const).map(
+      (state) =>
+        ({
+          event: 'change_class',
+          from: [state],
+          to: state,
+          by: ['consolidator', 'consolidator_head', 'operator'],
+          needs: ['class_cancelled'],
+          tells: ['comment'],
+        }) as const,
+    ),
+    {
+      event: 'end_double',
+      from: ['draft', 'submitted', 'needs_fix', 'validated', 'awaiting_party', 'waitlisted'],
+      to: 'withdrawn',
+      by: ['consolidator', 'consolidator_head', 'operator'],
+      needs: ['stands_twice'],
+      tells: ['comment'],
     },
   ],
 };

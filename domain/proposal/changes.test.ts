@@ -52,6 +52,11 @@ test('each thing that moved is named once', () => {
     { code: 'priority_changed', ...of('p', 'B') },
     { code: 'line_new', ...of('r', 'A') },
   ]);
+  const parallel = (now: ProposalInput) => Object.assign(now.world.candidates[1]!, { course: 'B' });
+  expect(after(parallel)).toEqual([
+    { code: 'line_gone', ...of('q', 'A') },
+    { code: 'line_new', ...of('q', 'A'), course: 'B' },
+  ]);
   const seat = (now: ProposalInput) => Object.assign(now.world, { held: [one('s', 'B')] });
   expect(after(seat)).toEqual([{ code: 'seat_changed', ...of('s', 'B') }]);
   const quota = (now: ProposalInput) => Object.assign(now.world.classes[1]!, { quota: 2 });

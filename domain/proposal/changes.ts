@@ -30,13 +30,15 @@ export function changesSince(before: ProposalInput, now: ProposalInput, chosen: 
   const found: ProposalChange[] = [];
   for (const each of was.values()) {
     const other = is.get(each.lineId);
-    if (!other) found.push({ code: 'line_gone', ...of(each) });
+    // Whoever went over to a parallel class is gone from the one, and new in the other.
+    if (!other || other.course !== each.course) found.push({ code: 'line_gone', ...of(each) });
     else if (!isAsSaid(before.states[each.lineId], now.states[each.lineId], chosen.has(each.lineId), other))
       found.push({ code: 'line_moved', ...of(each) });
     else if (other.priority !== each.priority || other.unit !== each.unit)
       found.push({ code: 'priority_changed', ...of(each) });
   }
-  for (const each of is.values()) if (!was.has(each.lineId)) found.push({ code: 'line_new', ...of(each) });
+  for (const each of is.values())
+    if (was.get(each.lineId)?.course !== each.course) found.push({ code: 'line_new', ...of(each) });
   const seats = (world: ProposalWorld) => new Map(world.held.map((seat) => [seat.lineId, seat]));
   const [held, holds] = [seats(before.world), seats(now.world)];
   for (const seat of held.values()) if (!holds.has(seat.lineId)) found.push({ code: 'seat_changed', ...of(seat) });

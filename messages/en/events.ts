@@ -58,6 +58,8 @@ export const events: EventWords = {
     release: 'Leave out of the draft decision',
     nominate_instead: 'Nominate instead',
     call_off: 'Call the class off',
+    end_double: 'End the second registration',
+    change_class: 'Move to a parallel class',
   },
   submission: {
     send_to_head: 'Pass to the head of office',

@@ -97,7 +97,8 @@ export const plans: typeof vi = {
     none: 'Not asked for',
     noGrant: 'None',
     cancel: 'Call the class off',
-    cancelledOn: (p) => `The class was called off at ${p.at}.`,
+    cancelledOn: (p) =>
+      p.reason ? `The class was called off at ${p.at}: ${p.reason}` : `The class was called off at ${p.at}.`,
     cancelTitle: (p) => `Call off: ${p.name}`,
     cancelConcerns: 'Units with people on it',
     cancelUnit: 'Unit',
@@ -167,6 +168,8 @@ export const plans: typeof vi = {
     class_edited: 'Class saved.',
     class_removed: 'Class taken out.',
     class_cancelled: 'The class was called off and the units were told.',
+    class_split: 'The class was split and the units were told.',
+    class_merged: 'The two classes were merged and the units were told.',
     rescheduled: 'Dates changed; the units are told.',
     grouped: 'The group of parallel classes is saved.',
     round_opened: 'Round opened.',

@@ -84,6 +84,17 @@ export const refusals: RefusalWords = {
     already_begun: 'This counts already and cannot be taken back. Set another from today.',
     class_before_leader:
       'A submission with this class is before the leader. It must come back before the class is called off.',
+    not_parallel: 'The two classes do not stand in one group of parallel classes.',
+    class_full: 'The class they would go to has not so many places left.',
+    target_begun: 'The class they would go to has begun.',
+    named_for_vacancy: 'The registration stands for a place that fell free in this class, so it stays.',
+    split_leaves_none: 'Each class must keep at least one place: the new class has fewer than both together.',
+    seated_beyond_quota: 'More people of this class have gone up or were sent than it would have places left.',
+    quota_not_sum: 'The places of the two classes have just changed. Please look again and repeat.',
+    merge_decided: 'One of the two classes has a decision, or an approved list, so they cannot be merged.',
+    merge_in_submission:
+      'One of the two classes stands in a submission. Take its people out, or wait until it is returned.',
+    merge_vacancy: 'The class to be merged has a place that fell free. Settle it first.',
     not_a_result: 'The result is incomplete.',
     ranking_changed: 'The ranking has changed since. Please look at it again.',
     number_taken: 'Another decision of this year bears this number.',
@@ -125,6 +136,7 @@ export const refusals: RefusalWords = {
     not_held: 'An amending decision that is being drafted holds this registration.',
     party_opinion_given: 'The Party organisation’s opinion is missing.',
     class_cancelled: 'The class is not called off.',
+    stands_twice: 'The person does not stand in both of the classes.',
     not_own_line: 'Nobody decides on himself or on what he prepared or sent up.',
   },
   submission: {

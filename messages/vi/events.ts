@@ -71,6 +71,8 @@ export const events: EventWords = {
     nominate_instead: 'Cử thay',
     revoke: 'Hủy quyết định cử',
     call_off: 'Hủy lớp',
+    end_double: 'Kết thúc lượt trùng',
+    change_class: 'Chuyển sang lớp song song',
   },
   submission: {
     send_to_head: 'Chuyển lãnh đạo cơ quan tổng hợp',

@@ -95,7 +95,8 @@ export const plans = {
     none: 'Không yêu cầu',
     noGrant: 'Không cấp',
     cancel: 'Hủy lớp',
-    cancelledOn: (p: { at: string }) => `Lớp đã hủy lúc ${p.at}.`,
+    cancelledOn: (p: { at: string; reason: string | null }) =>
+      p.reason ? `Lớp đã hủy lúc ${p.at}: ${p.reason}` : `Lớp đã hủy lúc ${p.at}.`,
     cancelTitle: (p: { name: string }) => `Hủy lớp: ${p.name}`,
     cancelConcerns: 'Những đơn vị có người đăng ký',
     cancelUnit: 'Đơn vị',
@@ -165,6 +166,8 @@ export const plans = {
     class_edited: 'Đã lưu lớp.',
     class_removed: 'Đã bỏ lớp.',
     class_cancelled: 'Đã hủy lớp và báo các đơn vị.',
+    class_split: 'Đã tách lớp và báo các đơn vị.',
+    class_merged: 'Đã gộp hai lớp và báo các đơn vị.',
     rescheduled: 'Đã đổi lịch lớp và báo các đơn vị.',
     grouped: 'Đã lưu nhóm lớp song song.',
     round_opened: 'Đã mở đợt đăng ký.',

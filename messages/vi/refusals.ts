@@ -107,6 +107,17 @@ export const refusals: RefusalWords = {
     class_before_leader: 'Lớp đang có trong tờ trình đã trình lãnh đạo. Cần được trả lại tờ trình trước khi hủy lớp.',
     not_sent_up: 'Tờ trình chưa được trình nên chưa có số.',
     already_begun: 'Mẫu này đã áp dụng nên không bỏ được. Hãy đặt mẫu mới từ hôm nay.',
+    not_parallel: 'Hai lớp không thuộc cùng một nhóm lớp song song.',
+    class_full: 'Lớp chuyển đến không còn đủ chỗ cho số người đã chọn.',
+    target_begun: 'Lớp chuyển đến đã khai giảng.',
+    named_for_vacancy: 'Lượt đăng ký đang được cử vào chỗ trống của lớp này nên ở lại.',
+    split_leaves_none: 'Mỗi lớp phải còn ít nhất một chỗ: chỉ tiêu lớp mới phải nhỏ hơn tổng chỉ tiêu.',
+    seated_beyond_quota: 'Số người đã trình hoặc đã cử của lớp này nhiều hơn chỉ tiêu còn lại sau khi tách.',
+    quota_not_sum: 'Chỉ tiêu của hai lớp vừa thay đổi. Vui lòng xem lại rồi thực hiện lại.',
+    merge_decided: 'Một trong hai lớp đã có quyết định cử hoặc đã được đồng ý cử, nên không gộp được.',
+    merge_in_submission:
+      'Một trong hai lớp đang có trong tờ trình. Đưa người ra khỏi tờ trình hoặc chờ trả lại trước khi gộp.',
+    merge_vacancy: 'Lớp được gộp còn chỗ trống chờ giải quyết. Giải quyết xong rồi gộp.',
   },
   dossier: {
     has_drafts: 'Chưa có lượt đăng ký nào chờ gửi.',
@@ -145,6 +156,7 @@ export const refusals: RefusalWords = {
     not_held: 'Lượt đăng ký đang thuộc dự thảo quyết định điều chỉnh.',
     party_opinion_given: 'Chưa có ý kiến của cấp ủy.',
     class_cancelled: 'Lớp chưa hủy.',
+    stands_twice: 'Đồng chí không đứng ở cả hai lớp được gộp.',
     not_own_line: 'Không được quyết định với chính mình hoặc việc mình đã lập, đã trình.',
   },
   submission: {

@@ -32,7 +32,9 @@ export function ClassHead({ found, query, offers, viewer, now, m, f }: ClassHead
   const ends = permits(viewer, 'result.write') && (ready(offers, 'complete') > 0 || ready(offers, 'drop_out') > 0);
   const ranks = permits(viewer, 'board.read') && found.counts.registered > 0;
   const sub = [
-    found.cancelledAt === null ? null : m.plans.class.cancelledOn({ at: f.instant(found.cancelledAt) }),
+    found.cancelledAt === null
+      ? null
+      : m.plans.class.cancelledOn({ at: f.instant(found.cancelledAt), reason: found.cancelReason }),
     found.startsOn && found.endsOn ? f.dayRange(found.startsOn, found.endsOn) : t.noDates,
     m.catalogue.intakeModes[found.intakeMode],
     found.provider,

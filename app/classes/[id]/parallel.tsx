@@ -1,11 +1,12 @@
 import { Notice } from '#components/page/notice.tsx';
 import { parallelClasses } from '#db/queries/parallel-classes.ts';
+import { permits } from '#domain/permissions.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 
 interface ParallelProps {
-  klass: { id: string; groupId: string | null };
+  klass: { id: string; groupId: string | null; cancelledAt: number | null };
   viewer: Viewer;
   m: Messages;
   f: Format;
@@ -25,6 +26,11 @@ export async function Parallel({ klass, viewer, m, f }: ParallelProps) {
           <a href={`/classes/${id}`}>{name}</a>
         </span>
       ))}
+      {permits(viewer, 'line.review') && klass.cancelledAt === null ? (
+        <p>
+          <a href={`/classes/${klass.id}/move`}>{m.parallel.open}</a>
+        </p>
+      ) : null}
     </Notice>
   );
 }

@@ -39,7 +39,6 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
       <PageHead
         title={title}
         crumbs={[{ label: t.crumb, href: '/decisions' }]}
-        actions={<ListLinks here={`/decisions/${id}`} m={m} />}
         sub={
           <>
             <StateTag of="decision" state={found.state} m={m} />{' '}
@@ -48,16 +47,19 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
           </>
         }
         actions={
-          found.hasPaper ? (
-            <>
-              {found.lookUpCode ? (
-                <ButtonLink href={`/api/papers/made/decision/${id}?as=pdf&copy=look-up`}>
-                  {m.lookUp.download}
-                </ButtonLink>
-              ) : null}
-              <PaperLinks kind={found.amendsId ? 'amendment' : 'decision'} id={id} m={m} />
-            </>
-          ) : null
+          <>
+            <ListLinks here={`/decisions/${id}`} m={m} />
+            {found.hasPaper ? (
+              <>
+                {found.lookUpCode ? (
+                  <ButtonLink href={`/api/papers/made/decision/${id}?as=pdf&copy=look-up`}>
+                    {m.lookUp.download}
+                  </ButtonLink>
+                ) : null}
+                <PaperLinks kind={found.amendsId ? 'amendment' : 'decision'} id={id} m={m} />
+              </>
+            ) : null}
+          </>
         }
         m={m}
       />

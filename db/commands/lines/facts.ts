@@ -126,6 +126,7 @@ export async function loadLines(db: Db, viewer: Viewer, now: number, ids: readon
         withdrawal_not_asked: !asked.has(l.id),
         party_opinion_given: l.partyReference !== null || asking.length === 0,
         class_cancelled: c.cancelledAt !== null,
+        stands_twice: false,
         // A line that waits with a decision waits for an amending one to be published.
         not_held: l.state !== 'validated' || l.decisionId === null,
         not_own_line: !own,

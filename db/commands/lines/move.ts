@@ -18,6 +18,8 @@ export interface Move {
   told?: Partial<Record<Tell, unknown>>;
   /** Facts that only the caller knows, such as whether the submission is at a stage that allows the step. */
   known?: KnownFacts;
+  /** The same where it is another for each line. */
+  knownOf?: (record: LineRecord) => KnownFacts;
   /** Columns to set with the state; the same for all lines, so that it stays one statement a state. */
   set?: LineChange;
   /** What the history shall say besides the event itself. */
@@ -43,7 +45,7 @@ export async function moveLines(tx: Tx, ctx: Ctx, move: Move): Promise<LineRecor
       seat_within_unit_places: record.hasPlace(record.line, 'seated', together),
       one_seat_in_group: record.hasOneSeat(record.line, together),
     };
-    const holds = { ...record.holds, ...places, ...move.known };
+    const holds = { ...record.holds, ...places, ...move.known, ...move.knownOf?.(record) };
     const subject = { state: record.line.state, holds, actors: record.actors };
     return { record, verdict: decide(lineMachine, subject, move.event, move.told ?? {}) };
   });

@@ -40,7 +40,7 @@ export function cancelClass(
     if (obstacle) refuse(obstacle);
     const changed = await tx
       .update(courseClass)
-      .set({ cancelledAt: ctx.now, version: version + 1 })
+      .set({ cancelledAt: ctx.now, cancelReason: words, version: version + 1 })
       .where(and(eq(courseClass.id, classId), eq(courseClass.version, version), isNull(courseClass.cancelledAt)))
       .returning({ id: courseClass.id });
     if (changed.length === 0) throw await somebodyWasFirst(tx, 'class', classId);

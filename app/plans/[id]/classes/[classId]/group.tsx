@@ -1,4 +1,5 @@
 import { ActionForm } from '#components/form/action-form.tsx';
+import { ButtonLink } from '#components/form/button.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextField } from '#components/form/text-field.tsx';
@@ -19,7 +20,11 @@ interface GroupProps {
 /** With which classes of one content a running class stands in a group, and the form that changes it. */
 export async function Group({ plan, row, viewer, m }: GroupProps) {
   const t = m.plans.class;
-  const others = plan.classes.filter(({ id, groupId }) => groupId !== null && groupId === row.groupId && id !== row.id);
+  const others = plan.classes.filter(
+    ({ id, groupId, cancelledAt }) =>
+      groupId !== null && groupId === row.groupId && id !== row.id && cancelledAt === null,
+  );
+  const here = `/plans/${plan.id}/classes/${row.id}`;
   return (
     <SidePanel title={t.group} as="section">
       <p className="hint">{t.groupHint}</p>
@@ -43,6 +48,10 @@ export async function Group({ plan, row, viewer, m }: GroupProps) {
           <SubmitButton kind="plain">{t.groupSave}</SubmitButton>
         </div>
       </ActionForm>
+      <p className="btns">
+        <ButtonLink href={`${here}/split`}>{m.parallel.split}…</ButtonLink>
+        {others.length > 0 ? <ButtonLink href={`${here}/merge`}>{m.parallel.merge}…</ButtonLink> : null}
+      </p>
     </SidePanel>
   );
 }

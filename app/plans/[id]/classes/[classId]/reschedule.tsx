@@ -47,7 +47,7 @@ export async function Reschedule({ plan, row, viewer, m }: RescheduleProps) {
         m={m}
       />
       {row.cancelledAt !== null ? (
-        <Notice kind="info">{t.cancelledOn({ at: f.instant(row.cancelledAt) })}</Notice>
+        <Notice kind="info">{t.cancelledOn({ at: f.instant(row.cancelledAt), reason: row.cancelReason })}</Notice>
       ) : null}
       {plan.state === 'closed' || row.cancelledAt !== null ? null : (
         <SidePanel title={t.reschedule} as="section">
