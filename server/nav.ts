@@ -18,6 +18,7 @@ const NAV: { key: NavKey; href: string; permission: Permission }[] = [
   { key: 'plans', href: '/plans', permission: 'plan.read' },
   { key: 'people', href: '/people', permission: 'people.read' },
   { key: 'workforce', href: '/workforce', permission: 'workforce.read' },
+  { key: 'reports', href: '/reports', permission: 'report.read' },
   { key: 'history', href: '/history', permission: 'history.read' },
   { key: 'accounts', href: '/accounts', permission: 'account.manage' },
   { key: 'units', href: '/units', permission: 'unit.manage' },

@@ -1,5 +1,5 @@
 import type { ChartData } from '#domain/reports/report.ts';
-import { DESK, type Frame, NARROW, placeBars } from './bars.ts';
+import { DESK, type Frame, mostOf, NARROW, placeBars, splitTall } from './bars.ts';
 import { Legend } from './legend.tsx';
 import { Patterns } from './patterns.tsx';
 
@@ -13,7 +13,8 @@ interface BarChartProps {
   table?: string;
   /** Stands in a column: as on a phone, at any width of the window. */
   narrow?: boolean;
-  level?: 2 | 3;
+  /** How many pixels a picture may be high to fit on a sheet: what is higher is drawn in parts. */
+  tallest?: number;
 }
 
 /**
@@ -21,39 +22,53 @@ interface BarChartProps {
  * drawn for a desk and for a phone, and the style sheet shows one of the two. Series differ by pattern, too, so that
  * they can be told apart in black and white.
  */
-export function BarChart({ id, data, number, table, narrow, level = 2 }: BarChartProps) {
-  const Heading = `h${level}` as const;
-  const props = { data, number, id, table };
+export function BarChart({ id, data, number, table, narrow, tallest = 860 }: BarChartProps) {
+  const props = { number, id, table, most: mostOf(data) };
+  const parts = splitTall(data, narrow ? NARROW : DESK, tallest);
+  const part = (i: number) => (parts.length > 1 ? `${i + 1}/${parts.length}` : undefined);
   return (
     <figure className="chart">
       <figcaption>
-        <Heading id={`${id}-title`}>{data.title}</Heading>
+        <h2 id={`${id}-title`}>{data.title}</h2>
         <p className="small muted" id={`${id}-text`}>
           {data.text}
         </p>
       </figcaption>
       <Patterns id={id} />
       <Legend id={id} series={data.series} mark={data.mark} />
-      {narrow ? null : <Drawing {...props} frame={DESK} className="chart-desk" />}
-      <Drawing {...props} frame={NARROW} className={narrow ? 'chart-column' : 'chart-phone'} />
+      {parts.map((rows, i) => (
+        <div key={rows.rows[0]?.key ?? ''} className="chart-part">
+          {narrow ? null : <Drawing {...props} data={rows} part={part(i)} frame={DESK} className="chart-desk" />}
+          <Drawing
+            {...props}
+            data={rows}
+            part={part(i)}
+            frame={NARROW}
+            className={narrow ? undefined : 'chart-phone'}
+          />
+        </div>
+      ))}
     </figure>
   );
 }
 
 interface DrawingProps extends Pick<BarChartProps, 'id' | 'data' | 'number' | 'table'> {
   frame: Frame;
-  className: string;
+  most: number;
+  /** "1/2", where a chart is drawn in parts. */
+  part?: string;
+  className?: string;
 }
 
 const percent = (n: number) => `${Math.round(n * 1000) / 1000}%`;
 
-function Drawing({ id, data, number, table, frame, className }: DrawingProps) {
-  const { height, axis, ticks, rows } = placeBars(data, frame, number);
+function Drawing({ id, data, number, table, frame, most, part, className }: DrawingProps) {
+  const { height, axis, ticks, rows } = placeBars(data, frame, number, most);
   const beside = frame.labels === 'left';
   return (
     <svg
       role="img"
-      aria-labelledby={`${id}-title`}
+      aria-label={[data.title, part].filter(Boolean).join(' ')}
       aria-describedby={[`${id}-text`, table].filter(Boolean).join(' ')}
       className={className}
       width="100%"
@@ -75,7 +90,14 @@ function Drawing({ id, data, number, table, frame, className }: DrawingProps) {
           <title>{row.told}</title>
           <rect className="hit" x="0" y={row.top} width="100%" height={row.height} />
           {row.label.map(({ text, x, y }) => (
-            <text key={y} className="label" x={percent(x)} dx={beside ? -8 : 0} y={y} textAnchor={beside ? 'end' : 'start'}>
+            <text
+              key={y}
+              className="label"
+              x={percent(x)}
+              dx={beside ? -8 : 0}
+              y={y}
+              textAnchor={beside ? 'end' : 'start'}
+            >
               {text}
             </text>
           ))}

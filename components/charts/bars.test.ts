@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChartData } from '#domain/reports/report.ts';
 import { formatFor } from '#messages/format.ts';
-import { DESK, type Frame, NARROW, type PlacedRow, placeBars, TEXT } from './bars.ts';
+import { DESK, type Frame, mostOf, NARROW, type PlacedRow, placeBars, splitTall, TEXT } from './bars.ts';
 import { textWidth } from './measure.ts';
 
 const { number } = formatFor('vi');
 const LONG = 'Bồi dưỡng kiến thức quốc phòng và an ninh cho đối tượng 4 ở xã, phường, thị trấn, lớp thứ hai của năm';
 
-function chart(kind: ChartData['kind'], rows: readonly (readonly number[])[], marks: readonly number[] = []): ChartData {
+function chart(
+  kind: ChartData['kind'],
+  rows: readonly (readonly number[])[],
+  marks: readonly number[] = [],
+): ChartData {
   return {
     ...{ kind, title: 'Lượt người', text: 'Theo lớp', unit: 'lượt người', mark: 'Chỉ tiêu' },
     series: ['Đã cử', 'Đăng ký', 'Chưa', 'Khác'],
@@ -43,7 +47,16 @@ describe.each(FRAMES)('at the %s', (_, frame, narrowest) => {
   });
 
   test('rows lie below each other, and no label reaches into a bar or another label', () => {
-    const { rows, height } = placeBars(chart('grouped', [[1, 2], [3, 4], [5, 6], [70, 8]]), frame, number);
+    const { rows, height } = placeBars(
+      chart('grouped', [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+        [70, 8],
+      ]),
+      frame,
+      number,
+    );
     for (const [i, row] of rows.entries()) {
       expect(row.top).toBe(i === 0 ? 0 : rows[i - 1]!.top + rows[i - 1]!.height);
       const boxes = row.label.map(({ text, y }) => ({ top: y - TEXT / 2, bottom: y + TEXT / 2, text }));
@@ -97,6 +110,22 @@ test('the axis counts people in whole numbers, and is there without any', () => 
   const none = placeBars(chart('grouped', [[0]]), DESK, number);
   expect(none.ticks.map(({ text }) => text)).toEqual(['0', '1']);
   expect(placeBars(chart('grouped', [[1274]]), DESK, number).ticks.map(({ text }) => text)).toContain('1.000');
+});
+
+test('what is taller than a sheet is drawn in parts of one scale, and no row is lost', () => {
+  const data = chart(
+    'grouped',
+    Array.from({ length: 60 }, (_, i) => [i * 10]),
+    [700],
+  );
+  const parts = splitTall(data, DESK, 500);
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.flatMap(({ rows }) => rows)).toEqual(data.rows);
+  const whole = placeBars(data, DESK, number).rows;
+  const placed = parts.map((part) => placeBars(part, DESK, number, mostOf(data)));
+  for (const { height } of placed) expect(height).toBeLessThanOrEqual(500);
+  expect(placed.flatMap(({ rows }) => rows.map(widths))).toEqual(whole.map(widths));
+  expect(splitTall(chart('grouped', []), DESK, 500)).toHaveLength(1);
 });
 
 test('who points at a row is told all of it', () => {

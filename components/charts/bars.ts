@@ -22,7 +22,7 @@ export const TEXT = 12;
 const LINE = 15;
 const BAR = { grouped: 10, single: 13 };
 const GAP = 2;
-const PAD = 5;
+const PAD = 3;
 const AXIS = 22;
 
 export interface Bar {
@@ -62,11 +62,40 @@ export interface PlacedChart {
   rows: PlacedRow[];
 }
 
-/** Places a chart's bars, labels and axis; bars begin at nought, so that their lengths can be compared. */
-export function placeBars(data: ChartData, frame: Frame, number: (n: number) => string): PlacedChart {
+/** The largest number that a chart shows: pictures of one scale are given it together. */
+export function mostOf({ kind, rows }: ChartData): number {
   const length = ({ values }: ChartRow) =>
-    data.kind === 'stacked' ? values.reduce((all, value) => all + value, 0) : Math.max(0, ...values);
-  const most = Math.max(0, ...data.rows.map((row) => Math.max(length(row), row.mark ?? 0)));
+    kind === 'stacked' ? values.reduce((all, value) => all + value, 0) : Math.max(0, ...values);
+  return Math.max(0, ...rows.map((row) => Math.max(length(row), row.mark ?? 0)));
+}
+
+/** Parts of a chart that each fit on a sheet of paper: a picture cannot be broken between two. */
+export function splitTall(data: ChartData, frame: Frame, tallest: number): ChartData[] {
+  const { rows } = placeBars(data, frame, String);
+  const parts: ChartRow[][] = [[]];
+  let high = AXIS;
+  for (const [i, { height }] of rows.entries()) {
+    if (high + height > tallest && parts.at(-1)!.length > 0) {
+      parts.push([]);
+      high = AXIS;
+    }
+    parts.at(-1)!.push(data.rows[i]!);
+    high += height;
+  }
+  return parts.map((part) => ({ ...data, rows: part }));
+}
+
+/**
+ * Places a chart's bars, labels and axis; bars begin at nought, so that their lengths can be compared.
+ *
+ * @param most the number that the axis reaches to at least
+ */
+export function placeBars(
+  data: ChartData,
+  frame: Frame,
+  number: (n: number) => string,
+  most: number = mostOf(data),
+): PlacedChart {
   const scale = scaleLinear()
     .domain([0, most || 1])
     .range([frame.from, frame.to])

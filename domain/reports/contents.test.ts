@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { contentOf, orderContents } from './contents.ts';
 
-const taught = (category: Parameters<typeof contentOf>[0]['category'], more: Partial<Parameters<typeof contentOf>[0]>) =>
-  contentOf({ category, name: 'Lớp', programme: null, rule: {}, ...more });
+const taught = (
+  category: Parameters<typeof contentOf>[0]['category'],
+  more: Partial<Parameters<typeof contentOf>[0]>,
+) => contentOf({ category, name: 'Lớp', programme: null, rule: {}, ...more });
 
 test.each([
   [taught('LLCT', { rule: { grants: { llct: 'TRUNG_CAP' } } }), 'LLCT.TRUNG_CAP'],
@@ -31,12 +33,5 @@ test('parallel classes are one column; columns stand by category, the highest le
     taught('QPAN', { name: 'đối tượng 4, lớp 2' }),
     taught('QPAN', { name: 'đối tượng 3' }),
   ]).map(({ key }) => key);
-  expect(keys).toEqual([
-    'LLCT.CAO_CAP',
-    'LLCT.SO_CAP',
-    'LLCT',
-    'KY_NANG',
-    'QPAN.đối tượng 3',
-    'QPAN.đối tượng 4',
-  ]);
+  expect(keys).toEqual(['LLCT.CAO_CAP', 'LLCT.SO_CAP', 'LLCT', 'KY_NANG', 'QPAN.đối tượng 3', 'QPAN.đối tượng 4']);
 });

@@ -69,3 +69,10 @@ export interface Report {
   /** The name under which it is saved. */
   file: string;
 }
+
+/** How many neighbours from this column on share its group. */
+export function groupSize(columns: readonly ReportColumn[], from: number): number {
+  const rest = columns.slice(from);
+  const end = rest.findIndex(({ group }) => group !== rest[0]?.group);
+  return end === -1 ? rest.length : end;
+}

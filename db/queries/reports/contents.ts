@@ -6,7 +6,7 @@ import type { Viewer } from '#domain/viewer.ts';
 import { courseClass, plan, position, staffCategory } from '../../schema.ts';
 import { read } from '../../store.ts';
 import { type MarkedCount, NONE, type PivotRows, pivot } from './counted.ts';
-import { unitTitles } from './rows.ts';
+import { reportUnits } from './rows.ts';
 import { classesWithin, type ReportFilter } from './scope.ts';
 
 /** A row of the table: for whom, with its counts by the contents' keys. */
@@ -81,7 +81,7 @@ const rowsBy: Record<PivotRows, (viewer: Viewer, row: MakeRow) => Promise<Conten
     return [...positions.flatMap((post) => row(post.code, english(viewer, post))), ...row('', null)];
   },
   async unit(viewer, row) {
-    const units = await unitTitles(viewer);
+    const units = await reportUnits(viewer);
     return units.flatMap(({ id, title }) => row(id, title));
   },
 };

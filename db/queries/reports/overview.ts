@@ -2,9 +2,9 @@ import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ClassCategory } from '#domain/codes.ts';
 import type { DossierState } from '#domain/dossier/machine.ts';
 import { STAGE_STATES, STEP_STATES, STEPS, type Step } from '#domain/reports/stages.ts';
-import { statesBefore } from '#domain/work.ts';
 import { submissionMachine } from '#domain/submission/machine.ts';
 import type { Viewer } from '#domain/viewer.ts';
+import { statesBefore } from '#domain/work.ts';
 import { courseClass, dossier, line, orgUnit, orgUnitAncestor, plan, round, submission } from '../../schema.ts';
 import { type Db, read } from '../../store.ts';
 import { type Answer, answerOf } from '../board.ts';
@@ -103,10 +103,7 @@ async function stepsIn(db: Db, viewer: Viewer, planId: string) {
     .innerJoin(courseClass, eq(courseClass.id, line.classId))
     .innerJoin(plan, eq(plan.id, courseClass.planId))
     .where(
-      and(
-        linesWithin(viewer, { scope: { kind: 'plan', planId } }),
-        inArray(line.state, [...STAGE_STATES.registered]),
-      ),
+      and(linesWithin(viewer, { scope: { kind: 'plan', planId } }), inArray(line.state, [...STAGE_STATES.registered])),
     );
   const counts = sql.raw('count(*) as turns, count(distinct person_id) as people');
   const all = sql`select step, ${counts} from t group by step

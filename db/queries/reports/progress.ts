@@ -5,7 +5,7 @@ import { courseClass, line, plan, unitPlace } from '../../schema.ts';
 import { read } from '../../store.ts';
 import { within } from '../scope.ts';
 import { type Counted, NOBODY } from './counted.ts';
-import { unitTitles } from './rows.ts';
+import { reportUnits } from './rows.ts';
 import { classesWithin, linesWithin, type ReportFilter } from './scope.ts';
 
 /** A unit's or a class's way from places to results. */
@@ -54,7 +54,7 @@ export async function progressByUnit(viewer: Viewer, filter: ReportFilter): Prom
     )
     .groupBy(unitPlace.unitId);
   const places = new Map(allotted.map((row) => [row.unitId, row.places]));
-  const units = await unitTitles(viewer);
+  const units = await reportUnits(viewer);
   const rows = units
     .filter(({ id }) => !filter.unitId || id === filter.unitId)
     .filter(({ id, registers, validTo }) => (registers && !validTo) || counts.has(id) || places.has(id))
@@ -101,10 +101,7 @@ export async function progressByClass(viewer: Viewer, filter: ReportFilter): Pro
 /** The quota of the classes of which nobody was allotted places; for one unit they are everybody's and not its own. */
 async function placesForAll(viewer: Viewer, filter: ReportFilter): Promise<number> {
   const db = read();
-  const allotted = db
-    .select({ one: sql`1` })
-    .from(unitPlace)
-    .where(eq(unitPlace.classId, courseClass.id));
+  const allotted = db.select({ one: sql`1` }).from(unitPlace).where(eq(unitPlace.classId, courseClass.id));
   const [row] = await db
     .select({ places: sql<number>`coalesce(sum(${courseClass.quota}), 0)`.mapWith(Number) })
     .from(courseClass)

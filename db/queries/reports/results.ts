@@ -4,7 +4,7 @@ import { STAGE_STATES } from '#domain/reports/stages.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { courseClass, line, plan, result } from '../../schema.ts';
 import { read } from '../../store.ts';
-import { unitTitles } from './rows.ts';
+import { reportUnits } from './rows.ts';
 import { linesWithin, type ReportFilter } from './scope.ts';
 
 /** How it ended for those who were sent; what has no result yet is told apart. They add up to `turns`. */
@@ -97,7 +97,7 @@ function told(row: Found): Outcomes {
 }
 
 const titles = {
-  unit: async (viewer: Viewer) => (await unitTitles(viewer)).map(({ id, title }) => ({ id, title })),
+  unit: async (viewer: Viewer) => (await reportUnits(viewer)).map(({ id, title }) => ({ id, title })),
   /** Classes of the lines that the viewer reaches, whoever issued their plan. */
   async class(viewer: Viewer, filter: ReportFilter) {
     const db = read();

@@ -9,7 +9,7 @@ import { within } from '../scope.ts';
  * The units that the viewer's reports reach, in their official order, those that are no more too: their lines still
  * count, and a sum over units must be the whole.
  */
-export async function unitTitles(viewer: Viewer) {
+export async function reportUnits(viewer: Viewer) {
   const rows = await read()
     .select({
       id: orgUnit.id,
