@@ -45,7 +45,6 @@ const FIELDS: Record<ReportField, (asking: Asking) => ReactNode> = {
       name="scope"
       label={m.reports.filters.scope}
       optional=""
-      grow
       options={scopeOptions(choices, m)}
       defaultValue={ask.scopeValue}
     />

@@ -16,8 +16,8 @@ import { ReportFilter } from './report-filter.tsx';
 /** Columns that still stand on an upright sheet. */
 const UPRIGHT = 9;
 /** What is left of a sheet for a picture, in pixels, below the headings. */
-const TALL = 830;
-const LOW = 560;
+const TALL = 800;
+const LOW = 520;
 
 interface ReportPageProps {
   viewer: Viewer;
@@ -53,7 +53,14 @@ export async function ReportPage({ viewer, name, query }: ReportPageProps) {
         }
         m={m}
       />
-      {madeUpDay() ? <Notice kind="info">{t.sample}</Notice> : null}
+      {madeUpDay() ? (
+        <>
+          <div className="screen-only">
+            <Notice kind="info">{t.sample}</Notice>
+          </div>
+          <p className="print-only small">{t.sample}</p>
+        </>
+      ) : null}
       <ReportFilter asking={asking} fields={REPORTS[name].fields} clearHref={asked.size > 0 ? here : undefined} />
       {report.rows.length === 0 ? (
         <div className="sheet">

@@ -1,5 +1,5 @@
 import type { ChartData } from '#domain/reports/report.ts';
-import { DESK, type Frame, mostOf, NARROW, placeBars, splitTall } from './bars.ts';
+import { COLUMN, DESK, type Frame, mostOf, PHONE, placeBars, splitTall } from './bars.ts';
 import { Legend } from './legend.tsx';
 import { Patterns } from './patterns.tsx';
 
@@ -11,8 +11,8 @@ interface BarChartProps {
   number: (n: number) => string;
   /** The table that says the same in numbers, by its id. */
   table?: string;
-  /** Stands in a column: as on a phone, at any width of the window. */
-  narrow?: boolean;
+  /** Stands beside another, at a desk and on paper. */
+  column?: boolean;
   /** How many pixels a picture may be high to fit on a sheet: what is higher is drawn in parts. */
   tallest?: number;
 }
@@ -22,9 +22,10 @@ interface BarChartProps {
  * drawn for a desk and for a phone, and the style sheet shows one of the two. Series differ by pattern, too, so that
  * they can be told apart in black and white.
  */
-export function BarChart({ id, data, number, table, narrow, tallest = 860 }: BarChartProps) {
+export function BarChart({ id, data, number, table, column, tallest = 860 }: BarChartProps) {
   const props = { number, id, table, most: mostOf(data) };
-  const parts = splitTall(data, narrow ? NARROW : DESK, tallest);
+  const frame = column ? COLUMN : DESK;
+  const parts = splitTall(data, frame, tallest);
   const part = (i: number) => (parts.length > 1 ? `${i + 1}/${parts.length}` : undefined);
   return (
     <figure className="chart">
@@ -38,14 +39,8 @@ export function BarChart({ id, data, number, table, narrow, tallest = 860 }: Bar
       <Legend id={id} series={data.series} mark={data.mark} />
       {parts.map((rows, i) => (
         <div key={rows.rows[0]?.key ?? ''} className="chart-part">
-          {narrow ? null : <Drawing {...props} data={rows} part={part(i)} frame={DESK} className="chart-desk" />}
-          <Drawing
-            {...props}
-            data={rows}
-            part={part(i)}
-            frame={NARROW}
-            className={narrow ? undefined : 'chart-phone'}
-          />
+          <Drawing {...props} data={rows} part={part(i)} frame={frame} className="chart-desk" />
+          <Drawing {...props} data={rows} part={part(i)} frame={PHONE} className="chart-phone" />
         </div>
       ))}
     </figure>
@@ -57,7 +52,7 @@ interface DrawingProps extends Pick<BarChartProps, 'id' | 'data' | 'number' | 't
   most: number;
   /** "1/2", where a chart is drawn in parts. */
   part?: string;
-  className?: string;
+  className: string;
 }
 
 const percent = (n: number) => `${Math.round(n * 1000) / 1000}%`;
@@ -76,7 +71,7 @@ function Drawing({ id, data, number, table, frame, most, part, className }: Draw
     >
       {ticks.map(({ x, text }) => (
         <g key={text} className="tick">
-          <line x1={percent(x)} x2={percent(x)} y1={0} y2={axis} />
+          {x === 0 ? null : <line x1={percent(x)} x2={percent(x)} y1={0} y2={axis} />}
           <text x={percent(x)} y={axis + 14} textAnchor={x === 0 ? 'start' : 'middle'}>
             {text}
           </text>
@@ -130,7 +125,7 @@ function Drawing({ id, data, number, table, frame, most, part, className }: Draw
           ))}
         </g>
       ))}
-      <line className="axis" x1={percent(frame.from)} x2={percent(frame.from)} y1={0} y2={axis} />
+      {beside ? <line className="axis" x1={percent(frame.from)} x2={percent(frame.from)} y1={0} y2={axis} /> : null}
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChartData } from '#domain/reports/report.ts';
 import { formatFor } from '#messages/format.ts';
-import { DESK, type Frame, mostOf, NARROW, type PlacedRow, placeBars, splitTall, TEXT } from './bars.ts';
+import { COLUMN, DESK, type Frame, mostOf, PHONE, type PlacedRow, placeBars, splitTall, TEXT } from './bars.ts';
 import { textWidth } from './measure.ts';
 
 const { number } = formatFor('vi');
@@ -22,11 +22,12 @@ function chart(
 
 const FRAMES: [string, Frame, number][] = [
   ['desk', DESK, 600],
-  ['phone', NARROW, 300],
+  ['column', COLUMN, 320],
+  ['phone', PHONE, 300],
 ];
 const values = fc.array(fc.array(fc.nat(5000), { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 40 });
 
-describe.each(FRAMES)('at the %s', (_, frame, narrowest) => {
+describe.each(FRAMES)('in the frame of a %s', (_, frame, narrowest) => {
   test.each(['grouped', 'stacked'] as const)('nothing of %s bars lies outside the picture', (kind) => {
     fc.assert(
       fc.property(values, fc.array(fc.nat(9000), { maxLength: 40 }), (rows, marks) => {
@@ -71,6 +72,20 @@ describe.each(FRAMES)('at the %s', (_, frame, narrowest) => {
     expect(rows.at(-1)!.top + rows.at(-1)!.height).toBeLessThan(height);
   });
 
+  test('the marks of the axis do not run into each other', () => {
+    fc.assert(
+      fc.property(fc.nat(40_000), (n) => {
+        const { ticks } = placeBars(chart('grouped', [[n]]), frame, number);
+        expect(ticks.length).toBeGreaterThan(1);
+        ticks.slice(1).forEach(({ x, text }, i) => {
+          const apart = ((x - ticks[i]!.x) / 100) * narrowest;
+          const halves = (textWidth(text, TEXT) + textWidth(ticks[i]!.text, TEXT)) / 2;
+          expect(apart).toBeGreaterThan(halves);
+        });
+      }),
+    );
+  });
+
   test('a number at the end of the longest bar has room in the narrowest picture', () => {
     const { rows } = placeBars(chart('stacked', [[4000, 500, 300, 199]], [4999]), frame, number);
     const [end] = rows[0]!.ends;
@@ -98,7 +113,7 @@ test('stacked parts lie end to end and are together as long as their sum alone',
 });
 
 test('a bar of twice the number is twice as long, and nought has no length', () => {
-  const [row] = placeBars(chart('grouped', [[20, 40, 0]]), NARROW, number).rows;
+  const [row] = placeBars(chart('grouped', [[20, 40, 0]]), PHONE, number).rows;
   const [one, two, none] = widths(row!);
   expect(two).toBeCloseTo(2 * one!, 9);
   expect(none).toBe(0);

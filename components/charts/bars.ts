@@ -10,12 +10,16 @@ export interface Frame {
   /** The room that a label surely has, in pixels. */
   labelWidth: number;
   lines: number;
+  /** About how many marks of the axis have room beside each other. */
+  ticks: number;
 }
 
 /** At a desk and on paper, from 600 pixels on: labels beside the bars. */
-export const DESK: Frame = { labels: 'left', from: 34, to: 84, labelWidth: 188, lines: 3 };
-/** On a phone and in a column, from 300 pixels on: labels above the bars. */
-export const NARROW: Frame = { labels: 'above', from: 0, to: 68, labelWidth: 296, lines: 2 };
+export const DESK: Frame = { labels: 'left', from: 29, to: 84, labelWidth: 164, lines: 3, ticks: 5 };
+/** In one of two columns of a desk or a sheet, from 320 pixels on. */
+export const COLUMN: Frame = { labels: 'left', from: 36, to: 70, labelWidth: 106, lines: 3, ticks: 2 };
+/** On a phone, from 300 pixels on: labels above the bars. */
+export const PHONE: Frame = { labels: 'above', from: 0, to: 70, labelWidth: 296, lines: 2, ticks: 3 };
 
 /** The size of all text in a chart, in pixels. */
 export const TEXT = 12;
@@ -24,6 +28,8 @@ const BAR = { grouped: 10, single: 13 };
 const GAP = 2;
 const PAD = 3;
 const AXIS = 22;
+/** Between a label above and its bars. */
+const BELOW_LABEL = 4;
 
 export interface Bar {
   series: number;
@@ -99,7 +105,7 @@ export function placeBars(
   const scale = scaleLinear()
     .domain([0, most || 1])
     .range([frame.from, frame.to])
-    .nice(5);
+    .nice(frame.ticks);
   const whole = data.rows.every((row) => [...row.values, row.mark ?? 0].every(Number.isInteger));
   let top = 0;
   const rows = data.rows.map((row) => {
@@ -107,7 +113,7 @@ export function placeBars(
     top += placed.height;
     return placed;
   });
-  const ticks = scale.ticks(frame.labels === 'left' ? 6 : 4).filter((tick) => !whole || Number.isInteger(tick));
+  const ticks = scale.ticks(frame.ticks).filter((tick) => !whole || Number.isInteger(tick));
   return { height: top + AXIS, axis: top, ticks: ticks.map((n) => ({ x: scale(n), text: number(n) })), rows };
 }
 
@@ -125,8 +131,8 @@ function placeRow(row: ChartRow, { data, frame, scale, top, number }: Placing): 
   const thick = stacked || row.values.length === 1 ? BAR.single : BAR.grouped;
   const rails = stacked ? 1 : row.values.length;
   const barsHigh = rails * thick + (rails - 1) * GAP;
-  const labelHigh = lines.length * LINE;
   const beside = frame.labels === 'left';
+  const labelHigh = lines.length * LINE + (beside ? 0 : BELOW_LABEL);
   const inner = beside ? Math.max(barsHigh, labelHigh) : barsHigh + labelHigh;
   const barsTop = top + PAD + (beside ? (inner - barsHigh) / 2 : labelHigh);
   const labelTop = top + PAD + (beside ? (inner - labelHigh) / 2 : 0);

@@ -10,6 +10,8 @@ import type { Messages } from '#messages/messages.ts';
 
 /** More columns than this do not fit beside each other, nor as a card on a phone. */
 const NARROW = 6;
+/** So many rows stand on one sheet together. */
+const SHORT = 16;
 
 interface ReportTableProps {
   report: Report;
@@ -23,7 +25,7 @@ interface ReportTableProps {
 export function ReportTable({ report, captionId, m, f }: ReportTableProps) {
   const { columns, rows, foot, rowHead } = report;
   const caption = m.reports.table({ title: report.title });
-  const wide = columns.length > NARROW;
+  const look = ['sheet report', columns.length > NARROW && 'wide', rows.length + foot.length <= SHORT && 'short'];
   const row = (one: ReportRow) => (
     <tr key={one.key}>
       <th scope="row">{one.label}</th>
@@ -52,9 +54,9 @@ export function ReportTable({ report, captionId, m, f }: ReportTableProps) {
     );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that can scroll must be reachable by keyboard
-    <section className={wide ? 'sheet wide report' : 'sheet report'} aria-label={caption} tabIndex={0}>
+    <section className={look.filter(Boolean).join(' ')} aria-label={caption} tabIndex={0}>
       <table>
-        <caption id={captionId}>{caption}</caption>
+        <caption id={captionId}>{m.reports.numbers}</caption>
         <Head columns={columns} rowHead={rowHead} />
         <tbody>{groups(rows)}</tbody>
         {foot.length > 0 ? <tfoot>{groups(foot)}</tfoot> : null}

@@ -45,6 +45,7 @@ export const reports: typeof vi = {
   },
   stageLine: ({ stage }) => `Counted: ${stage.toLowerCase()}`,
   peopleNote: 'Whoever takes several classes is one person, so people are not the sum of the columns or rows.',
+  numbers: 'Table of numbers',
   table: ({ title }) => `Table of numbers: ${title}`,
 
   filters: {

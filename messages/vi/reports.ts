@@ -67,6 +67,7 @@ export const reports = {
   stageLine: (p: { stage: string }) => `Đếm lượt: ${p.stage.toLowerCase()}`,
   peopleNote:
     'Một người học nhiều lớp được đếm một lần ở số người, nên số người không phải là tổng của các cột, các hàng.',
+  numbers: 'Bảng số liệu',
   table: (p: { title: string }) => `Bảng số liệu: ${p.title}`,
 
   filters: {

@@ -10,7 +10,7 @@ import { overview } from '#db/queries/reports/overview.ts';
 import { reportScopes } from '#db/queries/reports/scope.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
-import { requestDay } from '#server/clock.ts';
+import { madeUpDay, requestDay } from '#server/clock.ts';
 import type { Page } from '#server/page.ts';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
@@ -46,6 +46,7 @@ export default async function OverviewPage({ searchParams }: Page) {
         crumbs={[{ label: t.title, href: '/reports' }]}
         m={m}
       />
+      {madeUpDay() ? <p className="print-only small">{t.sample}</p> : null}
       {plans.length > 1 ? (
         <FilterBar m={m}>
           <SelectField
@@ -62,9 +63,9 @@ export default async function OverviewPage({ searchParams }: Page) {
         <div className="overview">
           <Facts facts={factsOf(seen, m, f)} />
           <div className="overview-charts">
-            <BarChart id="answers" data={answersChart(seen, m, f)} number={f.number} table="answers-table" narrow />
-            <BarChart id="steps" data={stepsChart(seen, m, f)} number={f.number} table="steps-table" narrow />
-            <BarChart id="places" data={placesChart(seen, m)} number={f.number} table="places-table" narrow />
+            <BarChart id="answers" data={answersChart(seen, m, f)} number={f.number} table="answers-table" column />
+            <BarChart id="steps" data={stepsChart(seen, m, f)} number={f.number} table="steps-table" column />
+            <BarChart id="places" data={placesChart(seen, m)} number={f.number} table="places-table" column />
           </div>
           <Numbers seen={seen} m={m} f={f} />
         </div>

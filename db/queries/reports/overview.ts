@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, countDistinct, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ClassCategory } from '#domain/codes.ts';
 import type { DossierState } from '#domain/dossier/machine.ts';
+import type { LineState } from '#domain/line/machine.ts';
 import { STAGE_STATES, STEP_STATES, STEPS, type Step } from '#domain/reports/stages.ts';
 import { submissionMachine } from '#domain/submission/machine.ts';
 import type { Viewer } from '#domain/viewer.ts';
@@ -125,32 +126,32 @@ async function stepsIn(db: Db, viewer: Viewer, planId: string) {
 
 /** Places, and who asks for them and holds them, by category of classes. */
 async function placesByCategory(db: Db, planId: string): Promise<CategoryPlaces[]> {
-  const states = (list: readonly string[]) => sql.raw(list.map((state) => `'${state}'`).join(', '));
-  const counted = (list: readonly string[]) =>
-    sql<number>`(select count(*) from ${line} where ${line.classId} = ${courseClass.id} and ${line.state} in (${states(list)}))`;
+  const counted = (states: readonly LineState[]) =>
+    sql<number>`count(case when ${inArray(line.state, [...states])} then 1 end)`.mapWith(Number);
   const classes = await db
     .select({
       category: courseClass.category,
       quota: courseClass.quota,
-      registered: counted(STAGE_STATES.registered).mapWith(Number),
-      seated: counted(SEATED).mapWith(Number),
+      registered: counted(STAGE_STATES.registered),
+      seated: counted(SEATED),
     })
     .from(courseClass)
+    .leftJoin(line, eq(line.classId, courseClass.id))
     .where(and(eq(courseClass.planId, planId), isNull(courseClass.cancelledAt)))
+    .groupBy(courseClass.id, courseClass.category, courseClass.quota, courseClass.displayOrder)
     .orderBy(asc(courseClass.displayOrder));
-  const sums = [...Map.groupBy(classes, ({ category }) => category)].map(([category, rows]) => {
+  return [...Map.groupBy(classes, ({ category }) => category)].map(([category, rows]) => {
     const sum = (of: 'quota' | 'registered' | 'seated') => rows.reduce((all, row) => all + row[of], 0);
     return { category, quota: sum('quota'), registered: sum('registered'), seated: sum('seated') };
   });
-  return sums;
 }
 
 /** Submissions that only the leader can move on, and how many turns they are about. */
 async function waitingIn(db: Db, planId: string): Promise<{ submissions: number; turns: number }> {
-  const turns = sql<number>`(select count(*) from ${line} where ${line.submissionId} = ${submission.id} and ${line.state} = 'in_submission')`;
   const [row] = await db
-    .select({ submissions: count(), turns: sql<number>`coalesce(sum(${turns}), 0)`.mapWith(Number) })
+    .select({ submissions: countDistinct(submission.id), turns: count(line.id) })
     .from(submission)
+    .leftJoin(line, and(eq(line.submissionId, submission.id), eq(line.state, 'in_submission')))
     .where(and(eq(submission.planId, planId), inArray(submission.state, statesBefore(submissionMachine, 'approve'))));
   return row ?? { submissions: 0, turns: 0 };
 }
