@@ -58,7 +58,7 @@ export async function ReportPage({ viewer, name, query }: ReportPageProps) {
           <div className="screen-only">
             <Notice kind="info">{t.sample}</Notice>
           </div>
-          <p className="print-only small">{t.sample}</p>
+          <p className="print-only sample small">{t.sample}</p>
         </>
       ) : null}
       <ReportFilter asking={asking} fields={REPORTS[name].fields} clearHref={asked.size > 0 ? here : undefined} />

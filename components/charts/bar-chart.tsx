@@ -35,7 +35,7 @@ export function BarChart({ id, data, number, table, column, tallest = 860 }: Bar
           {data.text}
         </p>
       </figcaption>
-      <Patterns id={id} />
+      {data.series.length > 1 ? <Patterns id={id} /> : null}
       <Legend id={id} series={data.series} mark={data.mark} />
       {parts.map((rows, i) => (
         <div key={rows.rows[0]?.key ?? ''} className="chart-part">

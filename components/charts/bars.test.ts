@@ -21,7 +21,7 @@ function chart(
 }
 
 const FRAMES: [string, Frame, number][] = [
-  ['desk', DESK, 600],
+  ['desk', DESK, 620],
   ['column', COLUMN, 320],
   ['phone', PHONE, 300],
 ];

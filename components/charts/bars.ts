@@ -14,8 +14,8 @@ export interface Frame {
   ticks: number;
 }
 
-/** At a desk and on paper, from 600 pixels on: labels beside the bars. */
-export const DESK: Frame = { labels: 'left', from: 29, to: 84, labelWidth: 164, lines: 3, ticks: 5 };
+/** At a desk and on paper, from 620 pixels on: labels beside the bars. */
+export const DESK: Frame = { labels: 'left', from: 32, to: 85, labelWidth: 190, lines: 3, ticks: 5 };
 /** In one of two columns of a desk or a sheet, from 320 pixels on. */
 export const COLUMN: Frame = { labels: 'left', from: 36, to: 70, labelWidth: 106, lines: 3, ticks: 2 };
 /** On a phone, from 300 pixels on: labels above the bars. */

@@ -54,7 +54,8 @@ export async function askingOf(viewer: Viewer, query: Query, today: string): Pro
   const oneOf = <Value extends string>(name: string, list: readonly Value[]): Value =>
     list.find((value) => value === said(name)) ?? list[0]!;
   const scope = scopeOf(said('scope'), choices, today);
-  const unitId = said('unit') || undefined;
+  // Whoever reaches one unit is always asking about that one.
+  const unitId = said('unit') || (units.length === 1 ? units[0]!.id : undefined);
   if (!scope || (unitId && !units.some(({ id }) => id === unitId))) return undefined;
   const begun = choices.plans.find(({ issuedOn }) => issuedOn !== null)?.issuedOn;
   const day = (name: string) => {

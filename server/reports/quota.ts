@@ -39,7 +39,11 @@ export async function quotaReport(asking: Asking): Promise<Report> {
         : []),
       { key: 'whole', label: t.whole, cells: cells(whole) },
     ],
-    notes: [...(ask.by === 'unit' || ask.unitId ? [t.units.placesNote] : []), t.stageNotes.registered, t.peopleNote],
+    notes: [
+      ...(ask.by === 'unit' || unallotted > 0 ? [t.units.placesNote] : []),
+      t.stageNotes.registered,
+      t.peopleNote,
+    ],
     chart: {
       kind: 'grouped',
       title: t.quota.chart,

@@ -46,7 +46,7 @@ export default async function OverviewPage({ searchParams }: Page) {
         crumbs={[{ label: t.title, href: '/reports' }]}
         m={m}
       />
-      {madeUpDay() ? <p className="print-only small">{t.sample}</p> : null}
+      {madeUpDay() ? <p className="print-only sample small">{t.sample}</p> : null}
       {plans.length > 1 ? (
         <FilterBar m={m}>
           <SelectField

@@ -1,4 +1,5 @@
 import { and, asc, eq, exists, inArray, isNull, not, sql, sum } from 'drizzle-orm';
+import { reachOf } from '#domain/permissions.ts';
 import { STAGE_STATES, STAGES, type Stage } from '#domain/reports/stages.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { courseClass, line, plan, unitPlace } from '../../schema.ts';
@@ -64,16 +65,13 @@ export async function progressByUnit(viewer: Viewer, filter: ReportFilter): Prom
   return { rows, whole, unallotted };
 }
 
-/** The same by class, against each class's quota; for one unit, against its own places of the class. Four statements. */
+/**
+ * The same by class, against each class's quota; for one unit, and for whoever reaches units only, against their own
+ * places of the class. Four statements.
+ */
 export async function progressByClass(viewer: Viewer, filter: ReportFilter): Promise<ProgressTable<ClassProgress>> {
   const counts = await progress(viewer, filter, 'class');
-  const own = filter.unitId
-    ? await read()
-        .select({ classId: unitPlace.classId, places: unitPlace.places })
-        .from(unitPlace)
-        .where(and(eq(unitPlace.unitId, filter.unitId), within(viewer, 'report.read', unitPlace.unitId)))
-    : null;
-  const ownPlaces = own && new Map(own.map((row) => [row.classId, row.places]));
+  const ownPlaces = filter.unitId || isUnits(viewer) ? await placesByClass(viewer, filter) : null;
   const classes = await read()
     .select({
       id: courseClass.id,
@@ -96,6 +94,19 @@ export async function progressByClass(viewer: Viewer, filter: ReportFilter): Pro
   }));
   const whole = { places: total(rows.map((row) => row.places)), ...stagesOf(counts.get('')) };
   return { rows, whole, unallotted: ownPlaces ? await placesForAll(viewer, filter) : 0 };
+}
+
+/** Whether a viewer reads for registering units and for no office. */
+const isUnits = (viewer: Viewer) => reachOf(viewer, 'report.read')?.below.length === 0;
+
+/** The places that the units which are reached were allotted, by class. */
+async function placesByClass(viewer: Viewer, { unitId }: ReportFilter): Promise<Map<string, number>> {
+  const rows = await read()
+    .select({ classId: unitPlace.classId, places: sum(unitPlace.places).mapWith(Number) })
+    .from(unitPlace)
+    .where(and(within(viewer, 'report.read', unitPlace.unitId), unitId ? eq(unitPlace.unitId, unitId) : undefined))
+    .groupBy(unitPlace.classId);
+  return new Map(rows.map(({ classId, places }) => [classId, places]));
 }
 
 /** The quota of the classes of which nobody was allotted places; for one unit they are everybody's and not its own. */

@@ -74,7 +74,8 @@ describe('by unit and by class', () => {
     const own = await progressByUnit(world.viewers.clerk, filter);
     expect(own.rows.map(({ id, places }) => [id, places])).toEqual([[world.units.first, 2]]);
     expect(own.whole.registered).toEqual(own.rows[0]!.registered);
-    const classes = await progressByClass(world.viewers.clerk, { ...filter, unitId: world.units.first });
+    const classes = await progressByClass(world.viewers.clerk, filter);
+    expect(await progressByClass(world.viewers.officer, { ...filter, unitId: world.units.first })).toEqual(classes);
     expect(classes.rows.filter(({ places }) => places !== null).map(({ id, places }) => [id, places])).toEqual([
       [world.classes.SKILL, 2],
     ]);
