@@ -121,13 +121,12 @@ test('the inspector reads them too, a unit reads its own, and what is not its ow
   await signIn(page, 'thanhtra');
   await page.goto('/reports/results');
   await expect(page.getByRole('heading', { level: 1, name: reports.results.title })).toBeVisible();
-  const other = await page
-    .goto('/reports/units')
-    .then(() => page.getByLabel(reports.filters.scope).locator('option').first().getAttribute('value'));
+  await page.goto('/reports/units');
+  const plan = await page.getByLabel(reports.filters.scope).locator('option').first().getAttribute('value');
 
   const clerk = await newPerson();
   await signIn(clerk, 'camgia');
-  await clerk.goto(`/reports/units?${new URLSearchParams({ scope: other ?? '' })}`);
+  await clerk.goto(`/reports/units?${new URLSearchParams({ scope: plan ?? '' })}`);
   await expect(clerk.locator('.report tbody').getByRole('rowheader')).toHaveText(['Phường Cam Giá']);
   await expectAccessible(clerk);
   await clerk.goto('/reports');

@@ -167,6 +167,8 @@ export const reports: typeof vi = {
     chart: 'Registrations and places',
     chartText: ({ registered, quota, over }) =>
       `${registered} registered for ${quota} places; ${over} beyond them. The numbers of each row stand in the table below.`,
+    chartNoQuota: ({ registered }) =>
+      `${registered} registered; no places were allotted. The numbers of each row stand in the table below.`,
     overRows: ({ n }) => (n === 1 ? '1 row' : `${n} rows`),
     file: 'registrations-and-places.xlsx',
   },

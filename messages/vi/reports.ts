@@ -174,6 +174,8 @@ export const reports = {
     chart: 'Lượt đăng ký và chỉ tiêu',
     chartText: (p: { registered: string; quota: string; over: string }) =>
       `Đăng ký ${p.registered} trên ${p.quota} chỉ tiêu; ${p.over} vượt chỉ tiêu. Số liệu từng hàng ở bảng bên dưới.`,
+    chartNoQuota: (p: { registered: string }) =>
+      `Đăng ký ${p.registered}; chưa được phân bổ chỉ tiêu riêng. Số liệu từng hàng ở bảng bên dưới.`,
     overRows: (p: { n: number }) => `${p.n} hàng`,
     file: 'dang-ky-so-voi-chi-tieu.xlsx',
   },

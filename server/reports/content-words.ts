@@ -2,7 +2,7 @@ import type { Content } from '#domain/reports/contents.ts';
 import type { Messages } from '#messages/messages.ts';
 
 /** How a column of contents is called, below its category. */
-export function levelWords({ category, level }: Content, m: Messages): string {
+function levelWords({ category, level }: Content, m: Messages): string {
   const t = m.reports.content;
   if (level === null) return category === 'LLCT' ? t.noLevel.LLCT : t.noLevel.other;
   if (level.scale === 'politicalTheory') return t.levels.theory[level.level];

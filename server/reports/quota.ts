@@ -47,11 +47,14 @@ export async function quotaReport(asking: Asking): Promise<Report> {
     chart: {
       kind: 'grouped',
       title: t.quota.chart,
-      text: t.quota.chartText({
-        registered: f.number(whole.registered.turns),
-        quota: f.number(whole.places ?? 0),
-        over: t.quota.overRows({ n: over.length }),
-      }),
+      text:
+        whole.places === null
+          ? t.quota.chartNoQuota({ registered: f.turns(whole.registered.turns) })
+          : t.quota.chartText({
+              registered: f.number(whole.registered.turns),
+              quota: f.number(whole.places),
+              over: t.quota.overRows({ n: over.length }),
+            }),
       unit: t.turnsUnit,
       series: [t.stages.registered],
       mark: rows.some(({ places }) => places !== null) ? t.quota.quota : undefined,

@@ -18,10 +18,7 @@ export async function reportDownload(report: Report, m: Messages): Promise<Respo
  * A report as a sheet for A4: who issues it, its title and what it is about; headings in two rows, the groups above;
  * numbers as numbers, shares as percents, what is not known as an empty cell; below it what was counted.
  */
-export function reportSheet(
-  { title, lines, issuer, rowHead, columns, rows, foot, notes }: Report,
-  m: Messages,
-): BookSheet {
+function reportSheet({ title, lines, issuer, rowHead, columns, rows, foot, notes }: Report, m: Messages): BookSheet {
   const span = columns.length + 1;
   const across = (value: string, style: { bold?: boolean; center?: boolean; wrap?: boolean } = {}): BookCell[] => [
     { value, columnSpan: span, ...style },

@@ -35,7 +35,7 @@ export async function unitsReport(asking: Asking): Promise<Report> {
       ...(unallotted > 0
         ? [{ key: 'unallotted', label: t.units.unallotted, cells: [unallotted, ...nobody, null, null] }]
         : []),
-      ...(rows.length > 1 || unallotted > 0 ? [{ key: 'whole', label: t.whole, cells: cells(whole) }] : []),
+      ...(rows.length > 1 ? [{ key: 'whole', label: t.whole, cells: cells(whole) }] : []),
     ],
     notes: [t.units.placesNote, t.stageNotes.registered, t.stageNotes.nominated, t.peopleNote],
     chart: {

@@ -61,7 +61,9 @@ export async function progressByUnit(viewer: Viewer, filter: ReportFilter): Prom
     .filter(({ id, registers, validTo }) => (registers && !validTo) || counts.has(id) || places.has(id))
     .map(({ id, title }) => ({ id, title, places: places.get(id) ?? null, ...stagesOf(counts.get(id)) }));
   const unallotted = await placesForAll(viewer, filter);
-  const whole = { places: total([...rows.map((row) => row.places), unallotted]), ...stagesOf(counts.get('')) };
+  // What is for all is a part of the plan, and of no unit's own.
+  const shared = filter.unitId || isUnits(viewer) ? null : unallotted;
+  const whole = { places: total([...rows.map((row) => row.places), shared]), ...stagesOf(counts.get('')) };
   return { rows, whole, unallotted };
 }
 
