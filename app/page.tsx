@@ -1,3 +1,4 @@
+import { ButtonLink } from '#components/form/button.tsx';
 import { Empty } from '#components/page/empty.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
@@ -29,7 +30,16 @@ export default async function HomePage() {
   return (
     <AppShell viewer={viewer} current="home">
       <title>{`${m.home.title} · ${m.ui.product}`}</title>
-      <PageHead title={m.home.title} sub={m.home.sub({ day: f.weekday(dayOf(now)), n: waiting.length })} m={m} />
+      <PageHead
+        title={m.home.title}
+        sub={m.home.sub({ day: f.weekday(dayOf(now)), n: waiting.length })}
+        actions={
+          permits(viewer, 'overview.read') ? (
+            <ButtonLink href="/reports/overview">{m.reports.overview.link}</ButtonLink>
+          ) : undefined
+        }
+        m={m}
+      />
       <div className="stack">
         {waiting.length > 0 ? (
           <SidePanel title={m.home.waiting} as="section">

@@ -51,6 +51,8 @@ export const PERMISSION_ROLES = {
   'result.read': [...UNIT, ...READERS],
   'result.write': [...OFFICE],
   'workforce.read': [...UNIT, ...READERS],
+  'report.read': [...UNIT, ...READERS],
+  'overview.read': [...READERS],
   'history.read': [...OFFICE, 'inspector', 'administrator'],
   'account.manage': ['administrator'],
   'unit.manage': ['administrator'],

@@ -31,6 +31,7 @@ import { proposals as enProposals } from './en/proposals.ts';
 import { ranking as enRanking } from './en/ranking.ts';
 import { reasons as enReasons } from './en/reasons.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
+import { reports as enReports } from './en/reports.ts';
 import { results as enResults } from './en/results.ts';
 import { roles as enRoles } from './en/roles.ts';
 import { states as enStates } from './en/states.ts';
@@ -74,6 +75,7 @@ import { proposals as viProposals } from './vi/proposals.ts';
 import { ranking as viRanking } from './vi/ranking.ts';
 import { reasons as viReasons } from './vi/reasons.ts';
 import { refusals as viRefusals } from './vi/refusals.ts';
+import { reports as viReports } from './vi/reports.ts';
 import { results as viResults } from './vi/results.ts';
 import { roles as viRoles } from './vi/roles.ts';
 import { states as viStates } from './vi/states.ts';
@@ -122,6 +124,7 @@ const vi = {
   reasons: viReasons,
   refusals: viRefusals,
   ranking: viRanking,
+  reports: viReports,
   results: viResults,
   roles: viRoles,
   states: viStates,
@@ -176,6 +179,7 @@ const en: Messages = {
   reasons: enReasons,
   refusals: enRefusals,
   ranking: enRanking,
+  reports: enReports,
   results: enResults,
   roles: enRoles,
   states: enStates,

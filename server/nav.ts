@@ -20,6 +20,7 @@ const NAV: { key: NavKey; href: string; permission: Permission }[] = [
   { key: 'people', href: '/people', permission: 'people.read' },
   { key: 'workforce', href: '/workforce', permission: 'workforce.read' },
   { key: 'papers', href: '/papers', permission: 'paper.read' },
+  { key: 'reports', href: '/reports', permission: 'report.read' },
   { key: 'history', href: '/history', permission: 'history.read' },
   { key: 'accounts', href: '/accounts', permission: 'account.manage' },
   { key: 'units', href: '/units', permission: 'unit.manage' },

@@ -164,7 +164,8 @@ async function unitsOf(
   }));
 }
 
-function answerOf(state: DossierState | undefined): Answer {
+/** How a unit stands by the state of its dossier; none where it opened none. */
+export function answerOf(state: DossierState | undefined): Answer {
   if (state === undefined) return 'silent';
   if (state === 'draft' || state === 'awaiting_signature') return 'drafting';
   if (state === 'returned' || state === 'no_need') return state;

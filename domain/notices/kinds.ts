@@ -26,6 +26,8 @@ export const OTHER_NOTICES = [
   'round.remind',
   'class.reschedule',
   'class.cancel',
+  'class.split',
+  'class.merge',
   'class.set_papers',
   'class.allot_places',
   'class.clear_places',

@@ -16,6 +16,7 @@ export const auth: typeof vi = {
     plans: 'Plans and classes',
     people: 'Staff',
     workforce: 'Workforce standards',
+    reports: 'Reports',
     history: 'History',
     accounts: 'Accounts',
     units: 'Units',

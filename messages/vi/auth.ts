@@ -23,6 +23,7 @@ export const auth = {
     plans: 'Kế hoạch và lớp',
     people: 'Cán bộ, công chức',
     workforce: 'Chuẩn hóa đội ngũ',
+    reports: 'Báo cáo',
     history: 'Lịch sử thao tác',
     accounts: 'Tài khoản',
     units: 'Đơn vị',
