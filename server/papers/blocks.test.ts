@@ -4,7 +4,7 @@ import { paperDocx } from './docx.ts';
 import { points } from './measures.ts';
 import { paperPdf } from './pdf.ts';
 import { sampleEverything } from './testing-blocks.ts';
-import { asPrinted, pagesOf, type SeenLine, type SeenPage, squaresOf } from './testing-pages.ts';
+import { asPrinted, pagesOf, type SeenLine, type SeenPage, squaresOf, structureOf } from './testing-pages.ts';
 
 // The blocks that a decision has not: a ward's letter, and its list with two who sign.
 
@@ -69,6 +69,22 @@ describe.each(['pdf', 'docx'] as const)('as %s', (format) => {
     expect(Math.abs(line(1, '2.100.000').right - points(282 - 1.4))).toBeLessThan(1.5);
   });
 });
+
+test(
+  'an assistive reader is told what is a heading, a paragraph, a cell, in the order of the paper',
+  SLOW,
+  async () => {
+    const told = await structureOf(files.pdf.bytes);
+    expect(told).toMatch(/^Document\n {2}Sect\n {4}P \(block\)\n {6}"UBND THÀNH PHỐ THÁI NGUYÊN"/);
+    expect(told).toContain('H1 (block)\n      "DANH SÁCH ĐĂNG KÝ"');
+    expect(told.match(/ TR\n/g)).toHaveLength(7);
+    expect(told.match(/ TH\n/g)).toHaveLength(10);
+    const words = [...told.matchAll(/"(.*)"/g)].map(([, text]) => text).join('');
+    expect(words).toContain('Ủy ban nhân dân phường đăng ký như sau:');
+    expect(words).toContain(ADDRESS);
+    expect(told).not.toContain('Syntax');
+  },
+);
 
 test('the code of a look-up copy is drawn in the PDF alone, and its address is in letters in both', SLOW, async () => {
   for (const { pages } of Object.values(files))

@@ -3,7 +3,7 @@ import { type Face, type Line, widthOf } from './type.ts';
 
 type Element = ReturnType<PDFKit.PDFDocument['struct']>;
 /** What an assistive reader is told that words are. */
-export type Tag = 'P' | 'H1' | 'Table' | 'TR' | 'TH' | 'TD';
+export type Tag = 'Document' | 'Sect' | 'P' | 'H1' | 'Table' | 'TR' | 'TH' | 'TD';
 
 /** Pairs are not kerned (`type.ts`). The types know only lists of features to switch on. */
 const NO_KERNING = { kern: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[];
@@ -20,11 +20,11 @@ export class Tagged {
   }
 
   /** The element, which comes into being, and into its parent, when the first of it is drawn. */
-  in(doc: PDFKit.PDFDocument): Element {
+  in(pen: Pen): Element {
     if (!this.#element) {
-      this.#element = doc.struct(this.#tag);
-      if (this.#parent) this.#parent.in(doc).add(this.#element);
-      else doc.addStructure(this.#element);
+      this.#element = pen.doc.struct(this.#tag);
+      if (this.#tag === 'Document') pen.doc.addStructure(this.#element);
+      else (this.#parent ?? pen.section).in(pen).add(this.#element);
     }
     return this.#element;
   }
@@ -36,7 +36,7 @@ export class Tagged {
       return;
     }
     const content = pen.doc.markStructureContent(this.#tag);
-    this.in(pen.doc).add(content);
+    this.in(pen).add(content);
     draw();
     pen.doc.endMarkedContent();
   }
@@ -46,25 +46,25 @@ export class Tagged {
 export class Pen {
   isRepeating = false;
   readonly doc: PDFKit.PDFDocument;
+  /** What takes up whatever says no other parent. */
+  readonly section: Tagged;
 
-  constructor(doc: PDFKit.PDFDocument) {
+  constructor(doc: PDFKit.PDFDocument, section: Tagged) {
     this.doc = doc;
+    this.section = section;
   }
 
   /** One line of words on its base line; a stretched one word by word, each with its space. */
   line(line: Line, x: number, baseline: number, size: number, stretch = 0): void {
     let at = x;
-    for (const { text, face } of line.pieces) {
-      if (stretch === 0) {
-        this.#words(text, at, baseline, size, face);
-        at += widthOf(text, size, face);
-        continue;
-      }
-      for (const part of text.match(/ |[^ ]+ ?/g) ?? []) {
+    line.pieces.forEach(({ text, face }, i) => {
+      // Where a reader goes on in the next line, a space parts the words.
+      const whole = i === line.pieces.length - 1 && !line.last && !line.cut ? `${text} ` : text;
+      for (const part of stretch === 0 ? [whole] : (whole.match(/ |[^ ]+ ?/g) ?? [])) {
         this.#words(part, at, baseline, size, face);
         at += widthOf(part, size, face) + (part.endsWith(' ') ? stretch : 0);
       }
-    }
+    });
   }
 
   /** A level rule, drawn and never an underlining. */

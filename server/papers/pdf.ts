@@ -14,7 +14,7 @@ import {
 import { textBox } from './pdf-box.ts';
 import { paginate } from './pdf-flow.ts';
 import { footRow, listFootRow, lookUpRow } from './pdf-foot.ts';
-import { Pen } from './pdf-pen.ts';
+import { Pen, Tagged } from './pdf-pen.ts';
 import { tableRows } from './pdf-table.ts';
 import { NO_FONT_YET, withFonts } from './type.ts';
 
@@ -37,13 +37,13 @@ export async function paperPdf(paper: Paper): Promise<Buffer> {
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
   doc.on('end', () => resolve(Buffer.concat(chunks)));
   doc.on('error', reject);
-  for (const section of paper.sections) drawSection(doc, section);
+  const whole = new Tagged('Document');
+  for (const section of paper.sections) drawSection(new Pen(doc, new Tagged('Sect', whole)), section);
   doc.end();
   return promise;
 }
 
-function drawSection(doc: PDFKit.PDFDocument, { orientation, blocks }: PaperSection): void {
-  const pen = new Pen(doc);
+function drawSection(pen: Pen, { orientation, blocks }: PaperSection): void {
   const [short, long] = [points(PAGE.width), points(PAGE.height)];
   const size: [number, number] = orientation === 'portrait' ? [short, long] : [long, short];
   const width = points(textWidth(orientation));
@@ -51,7 +51,7 @@ function drawSection(doc: PDFKit.PDFDocument, { orientation, blocks }: PaperSect
   const top = points(MARGIN.top);
   const rows = blocks.flatMap((block, i) => rowsOf(block, width, blocks[i - 1], blocks[i + 1]));
   paginate(rows, points(textHeight(orientation))).forEach((placed, i) => {
-    doc.addPage({ size, margin: 0 });
+    pen.doc.addPage({ size, margin: 0 });
     if (i > 0) numberPage(pen, i + 1, width);
     for (const { row, y, again } of placed) {
       pen.isRepeating = again;

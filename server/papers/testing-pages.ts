@@ -82,6 +82,16 @@ export async function squaresOf(pdf: Uint8Array, page: number): Promise<number> 
   return drawn.join('').match(/ Z/g)?.length ?? 0;
 }
 
+/** What an assistive reader is told, with the words; what poppler complains of comes first. */
+export function structureOf(pdf: Uint8Array): Promise<string> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'paper.pdf');
+    await writeFile(file, pdf);
+    const { stdout, stderr } = await run('pdfinfo', ['-struct-text', file], { maxBuffer: 1e8 });
+    return stderr + stdout;
+  });
+}
+
 /** The fonts' names and whether each lies in the file. */
 export async function fontsOf(pdf: Uint8Array): Promise<{ name: string; embedded: boolean }[]> {
   const rows = (await poppler('pdffonts', pdf)).split('\n').slice(2).filter(Boolean);

@@ -71,6 +71,8 @@ export interface Line {
   width: number;
   /** Whether the paragraph ends here: such a line is not stretched. */
   last: boolean;
+  /** Whether a word goes on in the next line. */
+  cut: boolean;
 }
 
 export interface Setting {
@@ -106,8 +108,8 @@ export function breakLines(text: Text, setting: Setting): Line[] {
   let pieces: Piece[] = [];
   let used = 0;
   const room = () => width - (lines.length === 0 ? first : 0);
-  const end = (last: boolean) => {
-    lines.push({ pieces, width: used, last });
+  const end = (last: boolean, cut = false) => {
+    lines.push({ pieces, width: used, last, cut });
     pieces = [];
     used = 0;
   };
@@ -122,7 +124,7 @@ export function breakLines(text: Text, setting: Setting): Line[] {
     for (const piece of word.pieces)
       for (const part of wide > room() ? [...piece.text] : [piece.text]) {
         const partWidth = widthOf(part, size, piece.face);
-        if (pieces.length > 0 && wide > room() && used + partWidth > room()) end(false);
+        if (pieces.length > 0 && wide > room() && used + partWidth > room()) end(false, true);
         join(pieces, { text: part, face: piece.face });
         used += partWidth;
       }
