@@ -29,7 +29,7 @@ beforeAll(async () => {
   }
   const printed = await asPrinted(await Promise.all(PAPER_KINDS.map((kind) => paperDocx(papers[kind]))));
   for (const [i, kind] of PAPER_KINDS.entries()) pages.docx[kind] = await pagesOf(printed[i] as Buffer);
-}, 120_000);
+}, 300_000);
 
 /** Who stands in the lists, each as often as a list names him. */
 const PEOPLE: Record<PaperKind, string[]> = {
