@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyStore, freshStore } from '#db/testing.ts';
+import { CITIZEN_ID, ENDED, tellStory } from '#db/testing-story.ts';
 import { foundWorld } from '#db/testing-world.ts';
 import { PAPER_KINDS, type PaperKind } from '#domain/papers/kinds.ts';
 import { OPERATOR } from '#domain/viewer.ts';
@@ -9,7 +10,6 @@ import type { Paper } from './model.ts';
 import { PAPERS } from './papers.ts';
 import { paperPdf } from './pdf.ts';
 import { asPrinted, pagesOf, type SeenPage } from './testing-pages.ts';
-import { CITIZEN_ID, ENDED, tellStory } from './testing-story.ts';
 
 // Each kind as a reader of the finished pages sees it: ours, and Word's as LibreOffice prints it.
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
   }
   const printed = await asPrinted(await Promise.all(PAPER_KINDS.map((kind) => paperDocx(papers[kind]))));
   for (const [i, kind] of PAPER_KINDS.entries()) pages.docx[kind] = await pagesOf(printed[i] as Buffer);
-}, 120_000);
+}, 300_000);
 
 /** Who stands in the lists, each as often as a list names him. */
 const PEOPLE: Record<PaperKind, string[]> = {

@@ -6,12 +6,12 @@ import { reportForPaper } from '#db/queries/papers/report.ts';
 import { orgUnit, person, unitPlace } from '#db/schema.ts';
 import { write } from '#db/store.ts';
 import { emptyStore, freshStore } from '#db/testing.ts';
+import { CITIZEN_ID, ENDED, PHONE, tellStory } from '#db/testing-story.ts';
 import { foundWorld, type World } from '#db/testing-world.ts';
 import { PAPER_KINDS, type PaperKind } from '#domain/papers/kinds.ts';
 import { OPERATOR } from '#domain/viewer.ts';
 import type { Block, Paper, Text } from './model.ts';
 import { PAPERS } from './papers.ts';
-import { CITIZEN_ID, ENDED, PHONE, tellStory } from './testing-story.ts';
 
 freshStore();
 

@@ -86,7 +86,6 @@ export default async function ClassPage({ params, searchParams }: Page<'id'>) {
           <a href={`/classes/${id}/ranking`}>{m.vacancies.title}</a>
         </Notice>
       ) : null}
-      <PaperPanel papers={papers} m={m} />
       <FilterBar clearHref={listHref(id, filters) === listHref(id, {}) ? undefined : listHref(id, {})} m={m}>
         <TextField name="q" label={t.filter.search} defaultValue={filters.q} type="search" />
         <SelectField
@@ -129,7 +128,10 @@ export default async function ClassPage({ params, searchParams }: Page<'id'>) {
         viewer={viewer}
         m={m}
       />
-      <RecordHistory viewer={viewer} kind="class" id={id} />
+      <div className="stack">
+        <PaperPanel papers={papers} m={m} />
+        <RecordHistory viewer={viewer} kind="class" id={id} />
+      </div>
     </AppShell>
   );
 }

@@ -88,7 +88,6 @@ export default async function PlanPage({ params, searchParams }: Page<'id'>) {
         m={m}
       />
       <div className="stack">
-        <PaperPanel papers={reports ? [{ kind: 'report', id }] : []} m={m} />
         {plan.state === 'draft' ? null : <Rounds plan={plan} keeps={keeps} viewer={viewer} m={m} f={f} />}
         <DataTable
           caption={t.classesTitle({ n: f.number(plan.classes.length) })}
@@ -118,6 +117,7 @@ export default async function PlanPage({ params, searchParams }: Page<'id'>) {
           empty={<Empty title={t.noClasses}>{t.noClassesText}</Empty>}
           m={m}
         />
+        <PaperPanel papers={reports ? [{ kind: 'report', id }] : []} m={m} />
       </div>
     </AppShell>
   );

@@ -15,6 +15,7 @@ import {
   left,
   numberOf,
   planOf,
+  proposerOf,
   roman,
   signatureOf,
 } from './parts.ts';
@@ -26,7 +27,7 @@ export function amendmentPaper(found: AmendmentForPaper): Paper {
   const first = firstOf(found, chair);
   const about = whole ? words.aboutWhole({ first }) : words.about({ first });
   const name = commonWords.ofClass(found.class);
-  const { proposer } = paper.form;
+  const proposer = proposerOf(found);
   return {
     title: about,
     file: words.file({ number: number && paperNumber(number), first: found.amends.number ?? '' }),

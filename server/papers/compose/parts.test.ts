@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instantAt } from '#domain/time/day.ts';
 import { deadlineOf } from './deadline.ts';
-import { basesOf, bornColumns, counted, headOf, listFootOf, planOf, signatureOf, whenOf } from './parts.ts';
+import { basesOf, bornColumns, counted, headOf, listFootOf, planOf, proposerOf, signatureOf, whenOf } from './parts.ts';
 import { sampleGround, WARD } from './testing-ground.ts';
 
 test('a closing moment is said as an instant, and in words that name the first moment that is too late', () => {
@@ -87,6 +87,16 @@ test('a plan is cited by number, day and issuer, and its title goes on inside th
 test('a law that is kept by its name is cited as a basis, once', () => {
   const form = { symbol: null, bases: ['Luật A', 'Căn cứ Luật B'], recipients: [], officeId: null };
   expect(basesOf(sampleGround({ form }))).toEqual(['Căn cứ Luật A', 'Căn cứ Luật B']);
+});
+
+test('who proposes is the head of the office, as he is called', () => {
+  const of = (office: string | null) => proposerOf({ ...sampleGround(), office });
+  expect(['Phòng Nội vụ', 'Sở Nội vụ', 'Văn phòng UBND', null].map(of)).toEqual([
+    'Trưởng phòng Nội vụ',
+    'Giám đốc Sở Nội vụ',
+    'Thủ trưởng đơn vị Văn phòng UBND',
+    null,
+  ]);
 });
 
 test('counts under ten have their zero', () => {

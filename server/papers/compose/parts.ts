@@ -99,6 +99,16 @@ export function writerOf({ office, government }: PaperGround): string {
   return office ?? government.short;
 }
 
+/** The head of the office that proposes ("Trưởng phòng Nội vụ"); null where it is not known which office it is. */
+export function proposerOf({ paper, office }: PaperGround): string | null {
+  if (paper.form.proposer || !office) return paper.form.proposer ?? null;
+  const capitals = office.toUpperCase();
+  const found = words.heads.find(({ begins }) => capitals.startsWith(begins));
+  const { begins = '', head = '' } = found ?? {};
+  const names = begins !== '' && head.toUpperCase().endsWith(begins);
+  return names ? `${head}${office.slice(begins.length)}` : `${head} ${office}`;
+}
+
 /** To whom a registering unit writes: the office of its government, or the government. */
 export function officeOf({ office, government }: PaperGround): string {
   const place = government.whole.replace(new RegExp(`^${words.council} `), '');

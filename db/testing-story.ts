@@ -1,14 +1,14 @@
 import { eq, inArray } from 'drizzle-orm';
-import { draftAmendment } from '#db/commands/amendments/draft.ts';
-import { publishDecision } from '#db/commands/decisions/publish.ts';
-import { recordResults } from '#db/commands/lines/results.ts';
-import { askOpinion } from '#db/commands/opinions/ask.ts';
-import { line, person } from '#db/schema.ts';
-import { write } from '#db/store.ts';
-import { CLOSED, openUpward } from '#db/testing-upward.ts';
-import { addPerson, type World } from '#db/testing-world.ts';
 import type { PaperKind } from '#domain/papers/kinds.ts';
 import { instantAt } from '#domain/time/day.ts';
+import { draftAmendment } from './commands/amendments/draft.ts';
+import { publishDecision } from './commands/decisions/publish.ts';
+import { recordResults } from './commands/lines/results.ts';
+import { askOpinion } from './commands/opinions/ask.ts';
+import { line, person } from './schema.ts';
+import { write } from './store.ts';
+import { CLOSED, openUpward } from './testing-upward.ts';
+import { addPerson, type World } from './testing-world.ts';
 
 /** After the short class has ended. */
 export const ENDED = instantAt('2022-05-23', '08:00');
