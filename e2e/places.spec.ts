@@ -1,4 +1,5 @@
 import { classes } from '#messages/vi/classes.ts';
+import { dossier } from '#messages/vi/dossier.ts';
 import { places } from '#messages/vi/places.ts';
 import { ranking } from '#messages/vi/ranking.ts';
 import { refusals } from '#messages/vi/refusals.ts';
@@ -13,6 +14,7 @@ const UNIT = 'Phường Quán Triều';
 
 test('an officer divides a class’s places by need, is stopped at another sum, raises the quota for one unit, and the ranking keeps to it @no-js', async ({
   page,
+  newPerson,
 }) => {
   await signIn(page, 'chuyenvien');
   await page.goto('/classes');
@@ -43,6 +45,15 @@ test('an officer divides a class’s places by need, is stopped at another sum, 
   await expect(page.getByText(places.done.raised)).toBeVisible();
   await expect(own).toHaveValue(String(proposed + 2));
   await expectAccessible(page);
+
+  // The unit reads in its own dossier how many of its places it asks for.
+  const clerk = await newPerson();
+  await signIn(clerk, 'quantrieu');
+  await clerk.goto('/dossiers');
+  await clerk.locator('a[href^="/dossiers/"]').first().click();
+  const asked = clerk.locator('#classes').getByRole('row', { name: CLASS });
+  await expect(asked).toContainText(dossier.classes.allotted({ asking: '', places: String(proposed + 2) }));
+  await expectAccessible(clerk);
 
   await page.getByRole('link', { name: CLASS }).click();
   await expect(page.getByText(classes.facts.quota).first()).toBeVisible();
