@@ -18,7 +18,7 @@ export const opinionRules = {
   none: 'Chưa có quy định nào',
   noneText: 'Chưa có lớp hoặc chức vụ nào phải có ý kiến cấp ủy trước khi trình.',
   columns: { whom: 'Phải có ý kiến đối với', days: 'Áp dụng', source: 'Căn cứ', concerns: 'Đang liên quan' },
-  classes: (p: { category: string }) => `Lớp ${p.category}`,
+  classes: (p: { category: string }) => `Lớp ${p.category.charAt(0).toLowerCase()}${p.category.slice(1)}`,
   anyClass: 'Lớp bất kỳ',
   managed: (p: { body: string }) => `chức vụ thuộc diện ${p.body} quản lý`,
   anyPost: 'mọi chức vụ',

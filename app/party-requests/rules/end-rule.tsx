@@ -20,7 +20,7 @@ export async function EndRule({ rule, viewer }: { rule: OpinionRuleRow; viewer: 
     </>
   );
   return (
-    <section id="rule-to-end" className="stack" aria-label={t.endOf({ whom: whomOf(rule, m) })}>
+    <section className="stack" aria-label={t.endOf({ whom: whomOf(rule, m) })}>
       <ActionForm action={endRule} problems={m.ui.problems} {...(await formFor(viewer, 'end-rule'))}>
         {seen}
         <p className="hint">{t.endHint}</p>

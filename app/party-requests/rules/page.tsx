@@ -75,7 +75,7 @@ export default async function OpinionRulesPage({ searchParams }: Page) {
         rule.standing === 'ended' ? (
           ''
         ) : (
-          <a href={`/party-requests/rules?rule=${rule.id}#rule-to-end`} aria-label={t.endOf({ whom: whomOf(rule, m) })}>
+          <a href={`/party-requests/rules?rule=${rule.id}`} aria-label={t.endOf({ whom: whomOf(rule, m) })}>
             {t.end}
           </a>
         ),
