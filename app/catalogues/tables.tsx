@@ -118,7 +118,7 @@ export function PositionsTable(words: Words) {
         {
           key: 'leading',
           head: t.leadingShort,
-          cell: ({ leading }) => (leading === null ? m.ui.unknown : leading ? m.ui.yes : m.ui.no),
+          cell: ({ leading }) => (leading === null ? t.noCategory : leading ? m.ui.yes : m.ui.no),
         },
         { key: 'days', head: t.days, cell: (row) => daysOf(row.validFrom, row.validTo, words) },
       ]}
