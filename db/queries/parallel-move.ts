@@ -49,7 +49,10 @@ export async function parallelMove(viewer: Viewer, classId: string, now: number)
       registered: standing.get(row.id)?.registered ?? 0,
       hasBegun: row.startsOn !== null && row.startsOn <= today,
     })),
-    lines: lines.map((line) => ({ ...line, stay: stayOf(line) })),
+    // Those who can go come first; both parts stay in the class's own order.
+    lines: lines
+      .map((line) => ({ ...line, stay: stayOf(line) }))
+      .toSorted((a, b) => Number(a.stay !== undefined) - Number(b.stay !== undefined)),
   };
 }
 export type ParallelMovePage = NonNullable<Awaited<ReturnType<typeof parallelMove>>>;

@@ -8,6 +8,7 @@ import { Empty } from '#components/page/empty.tsx';
 import { Notice } from '#components/page/notice.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
+import { PickedBar } from '#components/table/picked-bar.tsx';
 import { conditionNames } from '#db/queries/condition-names.ts';
 import { type ParallelMovePage, parallelMove } from '#db/queries/parallel-move.ts';
 import { formatFor } from '#messages/format.ts';
@@ -64,17 +65,26 @@ export default async function MovePage({ params, searchParams }: Page<'id'>) {
           <MoveList classId={id} lines={found.lines} form={canMove ? FORM : undefined} names={names} m={m} f={f} />
         )}
         {canMove ? (
-          <SidePanel title={t.target} as="section">
-            <p className="hint">{t.hint}</p>
-            <ActionForm action={moveOver} problems={m.ui.problems} {...(await formFor(viewer, FORM))}>
-              <input type="hidden" name="id" value={id} />
-              <RadioGroup name="target" label={t.target} choices={targetChoices(found, m, f)} />
-              <TextArea name="comment" label={t.reason} hint={t.reasonHint} rows={2} />
-              <div>
-                <SubmitButton>{t.move}</SubmitButton>
-              </div>
-            </ActionForm>
-          </SidePanel>
+          <PickedBar name="lines[]" m={m}>
+            <a className="btn small" href="#where">
+              {t.target}…
+            </a>
+          </PickedBar>
+        ) : null}
+        {canMove ? (
+          <div id="where">
+            <SidePanel title={t.target} as="section">
+              <p className="hint">{t.hint}</p>
+              <ActionForm action={moveOver} problems={m.ui.problems} {...(await formFor(viewer, FORM))}>
+                <input type="hidden" name="id" value={id} />
+                <RadioGroup name="target" label={t.target} choices={targetChoices(found, m, f)} />
+                <TextArea name="comment" label={t.reason} hint={t.reasonHint} rows={2} />
+                <div>
+                  <SubmitButton>{t.move}</SubmitButton>
+                </div>
+              </ActionForm>
+            </SidePanel>
+          </div>
         ) : null}
       </div>
     </AppShell>
