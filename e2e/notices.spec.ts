@@ -78,7 +78,10 @@ test('a unit that has not sent was reminded by the register itself, and one pres
   await page.goto('/board');
   await page.waitForURL(/board\/./);
   await page.goto(`${new URL(page.url()).pathname}/silent`);
-  await expect(page.getByText(notices.reminders.automatic).first()).toBeVisible();
+  const last = page.getByRole('region', { name: 'Phường Túc Duyên' }).locator('dd');
+  await expect(
+    last.filter({ hasText: `${notices.reminders.steps.overdue} · ${notices.reminders.automatic}` }),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: /ngay bây giờ$/ }).click();
   await expect(page.getByText(notices.done.reminded)).toBeVisible();

@@ -56,7 +56,7 @@ export async function unwrittenMails(limit: number) {
     })
     .from(mail)
     .innerJoin(account, eq(account.id, mail.accountId))
-    .where(and(eq(mail.state, 'waiting'), isNull(mail.subject)))
+    .where(and(sql`${mail.state} = 'waiting'`, isNull(mail.subject)))
     .orderBy(mail.nextAt, mail.id)
     .limit(limit);
 }

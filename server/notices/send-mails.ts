@@ -89,7 +89,7 @@ async function attempt(transport: Transporter, mail: ClaimedMail, from: string):
 }
 
 /** The same for every attempt at one mail. */
-export function messageIdOf(id: string, from: string): string {
+function messageIdOf(id: string, from: string): string {
   const domain = /@([^<>@\s]+?)>?$/.exec(from.trim())?.[1] ?? 'localhost';
   return `<${id}@${domain}>`;
 }

@@ -7,6 +7,9 @@ import { read, writeAside } from '../../store.ts';
 /** What a mail server may be told, and what this register may keep of its answer. */
 const ERROR_LENGTH = 500;
 
+/** Written out, because an index over some rows serves no bound value. */
+const WAITS = sql`${mail.state} = 'waiting'`;
+
 /** A mail in one process's hand. */
 export interface ClaimedMail {
   id: string;
@@ -43,7 +46,7 @@ export async function keepText(written: readonly Written[]): Promise<void> {
  */
 export async function claimMail(machine: number): Promise<ClaimedMail | undefined> {
   const free = and(
-    eq(mail.state, 'waiting'),
+    WAITS,
     lte(mail.nextAt, machine),
     isNotNull(mail.subject),
     or(isNull(mail.claimedUntil), lt(mail.claimedUntil, machine)),
@@ -99,7 +102,7 @@ export async function markFailed(
 
 /** Gives up what waited too long to be news: a mail server that was missing for a month does not send the month. */
 export async function giveUpOld(now: number): Promise<void> {
-  const old = and(eq(mail.state, 'waiting'), eq(mail.attempts, 0), lt(mail.at, now - MAIL_FRESH_MS));
+  const old = and(WAITS, eq(mail.attempts, 0), lt(mail.at, now - MAIL_FRESH_MS));
   const [any] = await read().select({ id: mail.id }).from(mail).where(old).limit(1);
   if (!any) return;
   await writeAside((tx) => tx.update(mail).set({ state: 'given_up', lastError: 'expired' }).where(old));

@@ -6,7 +6,7 @@ import { lineMachine } from '#domain/line/machine.ts';
 import { OTHER_NOTICES } from '#domain/notices/kinds.ts';
 import { planMachine } from '#domain/plan/machine.ts';
 import { submissionMachine } from '#domain/submission/machine.ts';
-import { messagesFor } from './messages.ts';
+import { messagesFor } from '#messages/messages.ts';
 
 const MACHINES = [dossierMachine, lineMachine, submissionMachine, decisionMachine, planMachine];
 const steps = MACHINES.flatMap(({ name, events }) => events.map((event) => `${name}.${event}`));
