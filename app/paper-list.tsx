@@ -6,7 +6,7 @@ import { PageHead } from '#components/page/page-head.tsx';
 import { type Column, DataTable } from '#components/table/data-table.tsx';
 import { listHref } from '#components/table/list-links.tsx';
 import { boundWords } from '#server/lists/download.ts';
-import { type Asked, cellWords, type List, type ListColumn } from '#server/lists/list.ts';
+import { type Asked, type BookValue, cellWords, type List, type ListColumn } from '#server/lists/list.ts';
 import type { NavKey } from '#server/nav.ts';
 import type { Query } from '#server/page.ts';
 import { AppShell } from '#server/shell.tsx';
@@ -15,6 +15,9 @@ import { AppShell } from '#server/shell.tsx';
 const PRINTED_AT_MOST = 2000;
 /** What fits on upright paper, in characters of a sheet's columns. */
 const UPRIGHT = 105;
+/** A day is not broken, so that its column is no narrower than this. */
+const A_DAY = 15;
+const A_NUMBER = 8;
 
 interface PaperFrameProps {
   asked: Asked;
@@ -96,6 +99,7 @@ export function PaperList<Row>({ list, ...frame }: PaperListProps<Row>) {
   );
 }
 
+/** A row with its number, which is counted from the list's beginning. */
 interface Indexed<Row> {
   row: Row;
   index: number;
@@ -108,13 +112,19 @@ function onPaper<Row>(
   f: Asked['f'],
 ): Column<Indexed<Row>> {
   const { heading, width, names, center, asText } = column;
-  const isNumber = !asText && rows.some(({ row, index }) => typeof column.value(row, index) === 'number');
+  const has = (is: (value: BookValue) => boolean) => rows.some(({ row, index }) => is(column.value(row, index)));
+  const isNumber = !asText && has((value) => typeof value === 'number');
+  const isDay = has((value) => typeof value === 'object' && value !== null && !isYear(value));
   return {
     key: String(at),
     head: heading,
-    width,
+    width: Math.max(width, isDay ? A_DAY : A_NUMBER),
     names,
     align: center ? 'mid' : isNumber ? 'end' : undefined,
     cell: ({ row, index }) => <span className="lines">{cellWords(column.value(row, index), f)}</span>,
   };
+}
+
+function isYear(value: { day: string | null } | { at: number | null }): boolean {
+  return 'day' in value && (value.day ?? '').length <= 4;
 }

@@ -11,7 +11,7 @@ const LYING = 1031;
 export async function printed(page: Page): Promise<{ pages: number; lying: boolean; words: string | null }> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const raw = pdf.toString('latin1');
-  const pages = raw.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  const pages = Math.max(0, ...[...raw.matchAll(/\/Type\s*\/Pages\s[^>]*?\/Count\s+(\d+)/g)].map(([, n]) => Number(n)));
   const [, width = '0', height = '0'] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(raw) ?? [];
   const words = existsSync(PDF_TO_TEXT)
     ? execFileSync(PDF_TO_TEXT, ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })

@@ -26,7 +26,7 @@ export async function accountList(asked: Asked, query: Query): Promise<List<Mana
     columns: [
       numberColumn(m),
       { ...textColumn(t.person, 26, ({ name }) => name), names: true },
-      textColumn(t.title, 24, ({ title }) => title),
+      textColumn(t.position, 24, ({ title }) => title),
       { ...textColumn(m.auth.username, 18, ({ username }) => username), asText: true },
       textColumn(t.role, 50, ({ grants }) =>
         grants.map(({ role, unit }) => m.auth.account.rightAt({ role: m.roles.names[role], unit })).join('\n'),

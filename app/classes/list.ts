@@ -29,7 +29,7 @@ export async function classList(asked: Asked, query: Query): Promise<List<ClassO
       { heading: t.columns.registered, width: 10, value: (row) => row.registered },
       { heading: t.columns.clean, width: 10, value: (row) => row.clean },
       { heading: t.columns.questioned, width: 10, value: (row) => row.questioned },
-      { heading: t.columns.closes, width: 17, value: (row) => ({ at: row.closesAt }) },
+      textColumn(t.columns.closes, 17, ({ closesAt }) => (closesAt === null ? null : f.closing(closesAt))),
       textColumn(t.columns.stage, 18, (row) => t.stages[classStage({ ...row, now, today: on })]),
     ],
     rows,

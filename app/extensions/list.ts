@@ -18,7 +18,7 @@ export async function extensionList(asked: Asked): Promise<List<Row>> {
       textColumn(t.askedBy, 22, ({ askedBy }) => askedBy ?? t.byOffice),
       { heading: m.history.columns.at, width: 17, value: ({ askedAt }) => ({ at: askedAt }) },
       textColumn(t.state, 18, ({ state }) => t.states[state]),
-      { heading: m.dossier.classes.closes, width: 17, value: ({ until }) => ({ at: until }) },
+      textColumn(m.dossier.classes.closes, 17, ({ until }) => (until === null ? null : f.closing(until))),
       textColumn(t.answer, 30, ({ answer }) => answer),
     ],
     rows,

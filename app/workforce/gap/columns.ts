@@ -20,7 +20,7 @@ export function lackingColumns(m: Messages, f: Format): ListColumn<MeasuredPerso
   return [
     numberColumn(m),
     { ...text(t.name, 26, (row) => row.name), names: true },
-    text(t.unit, 24, (row) => row.unit),
+    { ...text(t.unit, 24, (row) => row.unit), on: 'sheet' },
     text(t.position, 28, (row) => row.post),
     text(t.needs.qualification, 16, ({ facts: { qualification: q } }) => q && c.qualifications[q]),
     text(t.needs.politicalTheory, 26, ({ facts: { politicalTheory: p } }) => p && c.politicalTheory[p]),

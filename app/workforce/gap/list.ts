@@ -19,6 +19,7 @@ export async function gapList(asked: Asked, query: Query): Promise<List<Measured
     lines: [await gapWords(asked, filter, view), countWords(asked, f.people(view.lacking.length), f.turns(turns))],
     columns: lackingColumns(m, f),
     rows: view.lacking,
+    group: ({ unit }) => unit,
     view,
   };
 }

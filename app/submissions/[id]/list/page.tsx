@@ -19,6 +19,7 @@ import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { step, takeOut, waive } from '../../actions.ts';
 import { waiverOf } from '../../exceptional.ts';
+import { linesOf } from './list.ts';
 
 const FORM = 'lines';
 
@@ -30,7 +31,7 @@ export default async function SubmissionListPage({ params, searchParams }: PageP
   const m = messagesFor(viewer.locale);
   const f = formatFor(viewer.locale);
   const t = m.submissions;
-  const rows = found.classes.flatMap((c) => c.lines.map((line) => ({ ...line, className: c.name })));
+  const rows = linesOf(found);
   const names = await conditionNames(rows.flatMap((row) => row.findings.map((finding) => finding.detail)));
   const decides = found.offers.some((offer) => offer.event === 'approve');
   const before = ['building', 'returned', 'head_review'].includes(found.state);
