@@ -58,6 +58,9 @@ export const TABLES: Record<string, { leaves: string } | { stays: string }> = {
   'app/classes/[id]/summons/page.tsx': { stays: 'a form over lines that leave with the class' },
   'app/decisions/amend-table.tsx': { stays: 'a form over lines that leave with the decision' },
   'app/party-requests/new/page.tsx': { stays: 'a form over lines that leave with the request once it is made' },
+  'app/party-requests/rules/page.tsx': {
+    stays: 'a few dated rules of the register, kept on their page like its catalogues',
+  },
   'app/proposals/new/class-choice.tsx': { stays: 'a choice of classes, which leave as the list of classes' },
   'app/proposals/[id]/classes/[classId]/person-lists.tsx': {
     stays: 'a proposal of the solver, which decides nothing; whom the office takes leaves with the class',
