@@ -55,6 +55,8 @@ export const TABLES: Record<string, { leaves: string } | { stays: string }> = {
     stays: 'requests that wait for one press; a unit’s own leave as its list of extensions',
   },
   'app/plans/[id]/classes/[classId]/cancel/page.tsx': { stays: 'whom a step would concern, before it is taken' },
+  'app/plans/[id]/classes/[classId]/merge/chosen.tsx': { stays: 'whom a step would concern, before it is taken' },
+  'app/classes/[id]/move/move-list.tsx': { stays: 'a form over lines that leave with the class' },
   'app/classes/[id]/summons/page.tsx': { stays: 'a form over lines that leave with the class' },
   'app/decisions/amend-table.tsx': { stays: 'a form over lines that leave with the decision' },
   'app/party-requests/new/page.tsx': { stays: 'a form over lines that leave with the request once it is made' },
