@@ -71,6 +71,10 @@ export const TABLES: Record<string, { leaves: string } | { stays: string }> = {
   'app/catalogues/tables.tsx': {
     stays: 'small tables of one page, which prints as it stands; kept by the administrator',
   },
+  'app/catalogues/calendar/page.tsx': { stays: 'a year’s days on one page, which prints as it stands' },
+  'app/notices/notices-table.tsx': { stays: 'one’s own letters; what they tell of leaves with its record’s list' },
+  'app/notices/mail/page.tsx': { stays: 'how mails fared, for one’s own eyes and the administrator’s' },
+  'app/rounds/[id]/reminders.tsx': { stays: 'the latest reminders; who is silent leaves with the board' },
   'app/units/[id]/split/page.tsx': { stays: 'a form over people who leave with the list of people' },
   'app/dossiers/[id]/classes/[classId]/add/page.tsx': { stays: 'a choice of people, who leave as the list of people' },
   'app/dossiers/[id]/people/[personId]/choice-list.tsx': {
