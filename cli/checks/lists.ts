@@ -50,6 +50,19 @@ export const TABLES: Record<string, { leaves: string } | { stays: string }> = {
   'app/paper-list.tsx': { stays: 'it is the print view itself' },
   'app/workforce/levels.tsx': { stays: 'a figure of the page beside it, drawn from the list that leaves' },
   'app/plans/[id]/rounds.tsx': { stays: 'one or two rounds; the plan’s classes are the list' },
+  'app/rounds/[id]/reminders.tsx': { stays: 'who was reminded, as the history has it too, which leaves' },
+  'app/reports/overview/numbers.tsx': { stays: 'the numbers of pictures; the reports behind them leave' },
+  'app/plans/[id]/classes/[classId]/merge/chosen.tsx': { stays: 'whom a step would concern, before it is taken' },
+  'app/classes/[id]/move/move-list.tsx': { stays: 'a form over lines that leave with the class' },
+  'app/party-requests/rules/page.tsx': { stays: 'a few rules on one page, which prints as it stands' },
+  'app/papers/page.tsx': { stays: 'one row for each kind of paper, on a page that prints as it stands' },
+  'app/papers/letterheads/page.tsx': { stays: 'what papers are headed with, on a page that prints as it stands' },
+  'app/papers/signers/page.tsx': { stays: 'who signs, on a page that prints as it stands' },
+  'app/notices/notices-table.tsx': { stays: 'one person’s own notices' },
+  'app/notices/mail/page.tsx': {
+    stays: 'one person’s own mails; an administrator reads here whether others’ went out',
+  },
+  'app/catalogues/calendar/page.tsx': { stays: 'the days of one year, on a page that prints as it stands' },
   'app/rounds/[id]/page.tsx': { stays: 'a form of deadlines; what closes when leaves with the classes' },
   'app/rounds/[id]/extensions.tsx': {
     stays: 'requests that wait for one press; a unit’s own leave as its list of extensions',
@@ -101,3 +114,8 @@ export const TABLES: Record<string, { leaves: string } | { stays: string }> = {
   'app/people/[id]/training.tsx': { stays: 'part of one person’s record, which prints as it stands' },
   'app/people/[id]/work.tsx': { stays: 'part of one person’s record, which prints as it stands' },
 };
+
+/** Sheets without a print view beside them: a report's own page is made for paper, and holds all of its rows. */
+export const PRINT_THEMSELVES = ['content', 'funding', 'quality', 'quota', 'results', 'units'].map(
+  (name) => `reports/${name}`,
+);
