@@ -50,6 +50,7 @@ export const TABLES: Record<string, { leaves: string } | { stays: string }> = {
   'app/paper-list.tsx': { stays: 'it is the print view itself' },
   'app/workforce/levels.tsx': { stays: 'a figure of the page beside it, drawn from the list that leaves' },
   'app/plans/[id]/rounds.tsx': { stays: 'one or two rounds; the plan’s classes are the list' },
+  'app/reports/overview/numbers.tsx': { stays: 'the numbers of the pictures above it, each of which has its report' },
   'app/rounds/[id]/page.tsx': { stays: 'a form of deadlines; what closes when leaves with the classes' },
   'app/rounds/[id]/extensions.tsx': {
     stays: 'requests that wait for one press; a unit’s own leave as its list of extensions',
@@ -92,3 +93,13 @@ export const TABLES: Record<string, { leaves: string } | { stays: string }> = {
   'app/people/[id]/training.tsx': { stays: 'part of one person’s record, which prints as it stands' },
   'app/people/[id]/work.tsx': { stays: 'part of one person’s record, which prints as it stands' },
 };
+
+/** Statistics that leave as a sheet and print as they stand, with their picture: their pages are their print views. */
+export const PRINTED_AS_THEY_STAND: readonly string[] = [
+  'reports/content',
+  'reports/funding',
+  'reports/quality',
+  'reports/quota',
+  'reports/results',
+  'reports/units',
+];
