@@ -146,12 +146,12 @@ test('on paper: one sheet for the overview, headings on every sheet, no navigati
   await page.goto('/reports/overview');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation').first()).toBeHidden();
-  await expect(page.locator('.issuer')).toBeVisible();
+  await expect(page.locator('.letterhead')).toContainText('Thái Nguyên');
   expect(await sheets()).toBe(1);
 
   await page.goto('/reports/content?stage=registered');
   await expect(page.getByRole('search')).toBeHidden();
-  await expect(page.locator('.issuer')).toBeVisible();
+  await expect(page.locator('.letterhead')).toContainText('Thái Nguyên');
   await expect(page.locator('main .sub')).toContainText('67/KH-UBND');
   await expect(page.locator('thead')).toHaveCSS('display', 'table-header-group');
   // A wide table lies across the sheet, and its last column still stands on it.

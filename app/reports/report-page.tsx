@@ -41,7 +41,6 @@ export async function ReportPage({ viewer, name, query }: ReportPageProps) {
   return (
     <AppShell viewer={viewer} current="reports">
       <title>{`${title} · ${m.ui.product}`}</title>
-      <p className="print-only issuer">{report.issuer}</p>
       <PageHead
         title={title}
         sub={report.lines.join(' · ')}
@@ -61,7 +60,10 @@ export async function ReportPage({ viewer, name, query }: ReportPageProps) {
           <p className="print-only sample small">{t.sample}</p>
         </>
       ) : null}
-      <ReportFilter asking={asking} fields={REPORTS[name].fields} clearHref={asked.size > 0 ? here : undefined} />
+      {/* On paper the lines below the title say what is counted. */}
+      <div className="screen-only">
+        <ReportFilter asking={asking} fields={REPORTS[name].fields} clearHref={asked.size > 0 ? here : undefined} />
+      </div>
       {report.rows.length === 0 ? (
         <div className="sheet">
           <Empty title={asking.choices.plans.length > 0 ? t.none : t.noPlan}>
@@ -79,7 +81,7 @@ export async function ReportPage({ viewer, name, query }: ReportPageProps) {
               tallest={landscape ? LOW : TALL}
             />
           ) : null}
-          <ReportTable report={report} captionId="report-table" m={m} f={f} />
+          <ReportTable report={report} captionId="report-table" upright={!landscape} m={m} f={f} />
           <ul className="notes small muted">
             {report.notes.map((note) => (
               <li key={note}>{note}</li>

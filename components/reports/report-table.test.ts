@@ -24,7 +24,13 @@ const REPORT: Report = {
 };
 
 const html = renderToStaticMarkup(
-  createElement(ReportTable, { report: REPORT, captionId: 'nums', m: messagesFor('vi'), f: formatFor('vi') }),
+  createElement(ReportTable, {
+    report: REPORT,
+    captionId: 'nums',
+    upright: true,
+    m: messagesFor('vi'),
+    f: formatFor('vi'),
+  }),
 );
 
 test('columns of a group share a heading, others reach over both rows', () => {

@@ -17,15 +17,22 @@ interface ReportTableProps {
   report: Report;
   /** The id of its caption, by which a chart says where its numbers stand. */
   captionId: string;
+  /** Stands on an upright sheet, however many columns it has. */
+  upright: boolean;
   m: Messages;
   f: Format;
 }
 
 /** The numbers of a report: headings in two rows where columns belong together, sums and their parts at the foot. */
-export function ReportTable({ report, captionId, m, f }: ReportTableProps) {
+export function ReportTable({ report, captionId, upright, m, f }: ReportTableProps) {
   const { columns, rows, foot, rowHead } = report;
   const caption = m.reports.table({ title: report.title });
-  const look = ['sheet report', columns.length > NARROW && 'wide', rows.length + foot.length <= SHORT && 'short'];
+  const look = [
+    upright && 'upright',
+    'sheet report',
+    columns.length > NARROW && 'wide',
+    rows.length + foot.length <= SHORT && 'short',
+  ];
   const row = (one: ReportRow) => (
     <tr key={one.key}>
       <th scope="row">{one.label}</th>

@@ -5,7 +5,6 @@ import { Empty } from '#components/page/empty.tsx';
 import { Facts } from '#components/page/facts.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { FilterBar } from '#components/table/filter-bar.tsx';
-import { placeOf } from '#db/queries/places.ts';
 import { overview } from '#db/queries/reports/overview.ts';
 import { reportScopes } from '#db/queries/reports/scope.ts';
 import { formatFor } from '#messages/format.ts';
@@ -39,7 +38,6 @@ export default async function OverviewPage({ searchParams }: Page) {
   return (
     <AppShell viewer={viewer} current="reports">
       <title>{`${t.overview.title} · ${m.ui.product}`}</title>
-      <p className="print-only issuer">{(await placeOf(viewer))?.ownerName}</p>
       <PageHead
         title={t.overview.title}
         sub={[seen ? named(seen.plan) : null, t.countedOn({ day: f.day(today) })].filter(Boolean).join(' · ')}
