@@ -68,14 +68,9 @@ export const TABLES: Record<string, { leaves: string } | { stays: string }> = {
     stays: 'requests that wait for one press; a unit’s own leave as its list of extensions',
   },
   'app/plans/[id]/classes/[classId]/cancel/page.tsx': { stays: 'whom a step would concern, before it is taken' },
-  'app/plans/[id]/classes/[classId]/merge/chosen.tsx': { stays: 'whom a step would concern, before it is taken' },
-  'app/classes/[id]/move/move-list.tsx': { stays: 'a form over lines that leave with the class' },
   'app/classes/[id]/summons/page.tsx': { stays: 'a form over lines that leave with the class' },
   'app/decisions/amend-table.tsx': { stays: 'a form over lines that leave with the decision' },
   'app/party-requests/new/page.tsx': { stays: 'a form over lines that leave with the request once it is made' },
-  'app/party-requests/rules/page.tsx': {
-    stays: 'a few dated rules of the register, kept on their page like its catalogues',
-  },
   'app/proposals/new/class-choice.tsx': { stays: 'a choice of classes, which leave as the list of classes' },
   'app/proposals/[id]/classes/[classId]/person-lists.tsx': {
     stays: 'a proposal of the solver, which decides nothing; whom the office takes leaves with the class',
@@ -84,10 +79,6 @@ export const TABLES: Record<string, { leaves: string } | { stays: string }> = {
   'app/catalogues/tables.tsx': {
     stays: 'small tables of one page, which prints as it stands; kept by the administrator',
   },
-  'app/catalogues/calendar/page.tsx': { stays: 'a year’s days on one page, which prints as it stands' },
-  'app/notices/notices-table.tsx': { stays: 'one’s own letters; what they tell of leaves with its record’s list' },
-  'app/notices/mail/page.tsx': { stays: 'how mails fared, for one’s own eyes and the administrator’s' },
-  'app/rounds/[id]/reminders.tsx': { stays: 'the latest reminders; who is silent leaves with the board' },
   'app/units/[id]/split/page.tsx': { stays: 'a form over people who leave with the list of people' },
   'app/dossiers/[id]/classes/[classId]/add/page.tsx': { stays: 'a choice of people, who leave as the list of people' },
   'app/dossiers/[id]/people/[personId]/choice-list.tsx': {
