@@ -15,9 +15,8 @@ import { AppShell } from '#server/shell.tsx';
 const PRINTED_AT_MOST = 2000;
 /** What fits on upright paper, in characters of a sheet's columns. */
 const UPRIGHT = 105;
-/** A day is not broken, so that its column is no narrower than this. */
-const A_DAY = 15;
-const A_NUMBER = 8;
+/** Days and short numbers are not broken: the least shares of the sheet's width that hold them, lying and upright. */
+const LEAST = { lying: { day: 0.09, number: 0.035 }, upright: { day: 0.135, number: 0.05 } };
 
 interface PaperFrameProps {
   asked: Asked;
@@ -78,13 +77,16 @@ export function PaperList<Row>({ list, ...frame }: PaperListProps<Row>) {
   const { m, f } = frame.asked;
   const rows = list.rows.slice(0, PRINTED_AT_MOST).map((row, index): Indexed<Row> => ({ row, index }));
   const written = list.columns.filter((column) => column.on !== 'sheet');
-  const columns = written.map((column, i) => onPaper(column, i, rows, f));
+  const whole = written.reduce((sum, { width }) => sum + width, 0);
+  const way = whole > UPRIGHT ? 'lying' : 'upright';
+  const least = { day: whole * LEAST[way].day, number: whole * LEAST[way].number };
+  const columns = written.map((column, i) => onPaper(column, i, { rows, least, f }));
   const bound = boundWords(list, rows.length, m, f);
   const { group } = list;
   return (
     <PaperFrame {...frame} title={list.title} lines={list.lines}>
       {bound.length > 0 ? <Notice kind="warn">{bound}</Notice> : null}
-      <div className={written.reduce((sum, { width }) => sum + width, 0) > UPRIGHT ? 'paper landscape' : 'paper'}>
+      <div className={way === 'lying' ? 'paper landscape' : 'paper'}>
         <DataTable
           caption={list.title}
           columns={columns}
@@ -105,12 +107,14 @@ interface Indexed<Row> {
   index: number;
 }
 
-function onPaper<Row>(
-  column: ListColumn<Row>,
-  at: number,
-  rows: readonly Indexed<Row>[],
-  f: Asked['f'],
-): Column<Indexed<Row>> {
+interface Paper<Row> {
+  rows: readonly Indexed<Row>[];
+  /** Widths below which a day or a number would be broken. */
+  least: { day: number; number: number };
+  f: Asked['f'];
+}
+
+function onPaper<Row>(column: ListColumn<Row>, at: number, { rows, least, f }: Paper<Row>): Column<Indexed<Row>> {
   const { heading, width, names, center, asText } = column;
   const has = (is: (value: BookValue) => boolean) => rows.some(({ row, index }) => is(column.value(row, index)));
   const isNumber = !asText && has((value) => typeof value === 'number');
@@ -118,7 +122,7 @@ function onPaper<Row>(
   return {
     key: String(at),
     head: heading,
-    width: Math.max(width, isDay ? A_DAY : A_NUMBER),
+    width: Math.max(width, isDay ? least.day : least.number),
     names,
     align: center ? 'mid' : isNumber ? 'end' : undefined,
     cell: ({ row, index }) => <span className="lines">{cellWords(column.value(row, index), f)}</span>,
