@@ -65,8 +65,7 @@ export const paperForms: typeof vi = {
   ownField: 'Issuer',
   ownHint: 'One to three rows, broken as they shall print.',
   placeField: 'Place',
-  placeHint:
-    'The unit’s own name; a unit that is named after a person, an event or a number in full, for example Phường Hoàng Văn Thụ.',
+  placeHint: 'The unit’s own name; a unit that is named after a person, an event or a number with its type before it.',
   saveHead: 'Save the name',
   signersSub: 'Who signs the papers of each body, to choose from when a paper is made.',
   signerColumns: { name: 'Name', unit: 'Body', title: 'Post', capacity: 'Signs as', days: 'Time' },

@@ -72,7 +72,7 @@ export const paperForms = {
   ownField: 'Cơ quan ban hành',
   ownHint: 'Từ một đến ba hàng, ngắt hàng như khi in.',
   placeField: 'Địa danh',
-  placeHint: 'Tên riêng của đơn vị; đơn vị mang tên người, sự kiện hoặc số thì ghi đủ, ví dụ Phường Hoàng Văn Thụ.',
+  placeHint: 'Tên riêng của đơn vị; đơn vị mang tên người, sự kiện hoặc số thì ghi cả loại đơn vị.',
   saveHead: 'Lưu tên cơ quan',
   signersSub: 'Những người ký văn bản của từng cơ quan, để chọn khi lập văn bản.',
   signerColumns: { name: 'Họ và tên', unit: 'Cơ quan', title: 'Chức vụ', capacity: 'Thẩm quyền ký', days: 'Thời gian' },
