@@ -50,7 +50,7 @@ test('an officer divides a class’s places by need, is stopped at another sum, 
   const clerk = await newPerson();
   await signIn(clerk, 'quantrieu');
   await clerk.goto('/dossiers');
-  await clerk.locator('a[href^="/dossiers/"]').first().click();
+  await clerk.locator('table a[href^="/dossiers/"]').first().click();
   const asked = clerk.locator('#classes').getByRole('row', { name: CLASS });
   await expect(asked).toContainText(dossier.classes.allotted({ asking: '', places: String(proposed + 2) }));
   await expectAccessible(clerk);

@@ -166,12 +166,14 @@ for (const { name, unit, klass, people, learners, cast, signer, number } of GOVE
       });
   });
 
-/** Records of which a small world has none: a paper, an imported list, a move, a second sending, a proposal. */
+/** Records of which a small world has none: a paper, an imported list, a move, a second sending, a proposal, a group. */
 const NOT_HELD = [
   ...['/api/papers/[id]', '/api/papers/letters/[id]', '/people/moves/[move]'],
   ...['/imports/[id]', '/api/imports/[id]/workbook', '/imports/city/[batch]', '/imports/staff/[id]'],
   ...['/dossiers/[id]/compare', '/submissions/[id]/compare', '/proposals/[id]', '/proposals/[id]/classes/[classId]'],
-  ...['/party-requests/[id]', '/api/party-requests/[id]/scan'],
+  ...['/proposals/[id]/excel', '/proposals/[id]/print', '/party-requests/[id]', '/api/party-requests/[id]/scan'],
+  ...['/party-requests/[id]/excel', '/party-requests/[id]/print'],
+  ...['/classes/[id]/move', '/plans/[id]/classes/[classId]/merge'],
 ];
 
 /** Sets everybody's language, adds a plan in draft, and names the pages to which no link leads on this day. */
@@ -195,9 +197,13 @@ function prepared(path: string, locale: string): { usernames: string[]; besides:
   const ofDossiers = all('id', 'dossier').flatMap((id) => [
     ...[`/imports/new?dossier=${id}`, `/api/imports/template?dossier=${id}`],
   ]);
+  const lookUps = all('look_up_code', 'decision').map((code) => `/look-up/${code}`);
   register.close();
   const drafts = ['/plans/plan.draft/edit', '/plans/plan.draft/classes/new'];
-  return { usernames, besides: [...drafts, ...ofClasses, ...ofDossiers, '/imports/staff', '/people/changes'] };
+  return {
+    usernames,
+    besides: [...drafts, ...lookUps, ...ofClasses, ...ofDossiers, '/imports/staff', '/people/changes'],
+  };
 }
 
 async function cookieOf(url: string, username: string): Promise<string> {

@@ -19,8 +19,8 @@ export const setForm = action({
   area: 'paperForms',
   schema: paperFormForm,
   run: async ({ ctx, input }) => {
-    const { government, kind, symbol, bases, recipients, office, from, seen } = input;
-    const form = { symbol: symbol ?? null, bases, recipients, officeId: office ?? null };
+    const { government, kind, symbol, bases, recipients, office, proposer, carriedOutBy, from, seen } = input;
+    const form = { symbol: symbol ?? null, bases, recipients, officeId: office ?? null, proposer, carriedOutBy };
     await setPaperForm(ctx, { governmentId: government, kind, form, from, seen });
     return { redirect: `/papers/forms/${kind}`, done: 'form_set' };
   },

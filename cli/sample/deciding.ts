@@ -9,19 +9,25 @@ import { answerOpinion } from '#db/commands/opinions/answer.ts';
 import { askOpinion } from '#db/commands/opinions/ask.ts';
 import { createSubmission } from '#db/commands/submissions/build.ts';
 import { moveSubmission } from '#db/commands/submissions/move.ts';
-import { waiveConditions } from '#db/commands/submissions/waive.ts';
 import { courseClass, decision, dossier, line, lineFinding, submission } from '#db/schema.ts';
 import { read } from '#db/store.ts';
 import type { FindingCode } from '#domain/codes.ts';
 import type { Cast } from './accounts.ts';
 import { actor } from './actor.ts';
+import { numberUp, waiveOpen } from './going-up.ts';
 import { by } from './moment.ts';
 import { blankScan } from './scan.ts';
 
 /** What became of the classes that closed before the demo's day, each at a moment that the Plan's own dates allow. */
 export async function decideClasses(cast: Cast): Promise<void> {
   await acceptClean(cast, 'QLNN-CV-22', '03-29');
-  await decideClass(cast, 'QLNN-CV-22', { up: '03-30', decided: '03-31', number: '398/QĐ-UBND', day: '04-01' });
+  await decideClass(cast, 'QLNN-CV-22', {
+    up: '03-30',
+    proposal: '21/TTr-PNV',
+    decided: '03-31',
+    number: '398/QĐ-UBND',
+    day: '04-01',
+  });
   await admit(cast, 'QLNN-CV-22', '04-04');
   await finish(cast, 'QLNN-CV-22', '05-05');
 
@@ -36,7 +42,13 @@ export async function decideClasses(cast: Cast): Promise<void> {
   await begin(cast, 'QPAN-DT4-22B', '04-25');
 
   await acceptClean(cast, 'QLNN-CVC-22', '04-25');
-  await decideClass(cast, 'QLNN-CVC-22', { up: '04-26', decided: '04-27', number: '512/QĐ-UBND', day: '04-28' });
+  await decideClass(cast, 'QLNN-CVC-22', {
+    up: '04-26',
+    proposal: '34/TTr-PNV',
+    decided: '04-27',
+    number: '512/QĐ-UBND',
+    day: '04-28',
+  });
   await acceptClean(cast, 'LLCT-SC-22', '05-04');
   await hearParty(cast, 'LLCT-SC-22', '05-04', ['85/CV-PNV', '214-CV/BTCTU']);
   await decideClass(cast, 'LLCT-SC-22', { up: '05-05', decided: '05-09' });
@@ -52,6 +64,8 @@ export async function decideClasses(cast: Cast): Promise<void> {
 interface Course {
   /** Left out: it still stands with the head of office. */
   up?: string;
+  /** The printed submission's number; left out: nobody has entered it. */
+  proposal?: string;
   /** When the officer passed it to the head, where that was not on the day it went up. */
   head?: string;
   /** Left out: it still waits for the leader. */
@@ -76,6 +90,7 @@ async function decideClass(cast: Cast, code: string, course: Course): Promise<vo
   if (!course.up) return;
   await waiveOpen(by(chief, course.up, '14:30'), id);
   await take(id, 'submit', by(chief, course.up, '15:00'));
+  if (course.proposal) await numberUp(by(officer, course.up, '15:30'), id, course.proposal);
   if (!course.decided) return;
   await take(id, 'approve', by(actor(cast, 'lanhdao'), course.decided, '09:30'));
   const [made] = await read().select().from(decision).where(eq(decision.submissionId, id));
@@ -96,17 +111,6 @@ async function decideClass(cast: Cast, code: string, course: Course): Promise<vo
     ...{ id: made.id, version: now?.version ?? 0, number: course.number },
     ...{ signedOn: `2022-${course.day}`, day: `2022-${course.day}` },
   });
-}
-
-/** The head lets go up what is not clean, with a reason that the leader reads. */
-async function waiveOpen(ctx: ReturnType<typeof by>, id: string): Promise<void> {
-  const open = await read()
-    .selectDistinct({ lineId: line.id })
-    .from(line)
-    .innerJoin(lineFinding, eq(lineFinding.lineId, line.id))
-    .where(and(eq(line.submissionId, id), inArray(lineFinding.severity, ['block', 'warn'])));
-  const reason = 'Đơn vị đã bố trí người thay trong thời gian học (dữ liệu mẫu).';
-  if (open.length > 0) await waiveConditions(ctx, { id, lineIds: open.map((row) => row.lineId), reason });
 }
 
 async function take(id: string, event: 'send_to_head' | 'submit' | 'approve', ctx: ReturnType<typeof by>) {

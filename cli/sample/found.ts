@@ -56,6 +56,16 @@ export async function foundGround(): Promise<Ground> {
       ...[governmentId, officeId].map((unitId) => ({ unitId, place: 'Thành phố Thái Nguyên' })),
       ...(await namedAfterPeople()),
     ],
+    deciding: {
+      proposer: 'Trưởng phòng Nội vụ',
+      carriedOutBy: [
+        'Chánh Văn phòng HĐND và UBND thành phố',
+        'Trưởng phòng Nội vụ',
+        'Trưởng phòng Tài chính - Kế hoạch',
+        'Thủ trưởng các cơ quan, đơn vị',
+        'Chủ tịch UBND các xã, phường',
+      ],
+    },
     signers: [
       { unitId: governmentId, name: 'Lê Quang Minh', title: 'Phó Chủ tịch', capacity: 'KT' },
       { unitId: officeId, name: 'Phan Mạnh Cường', title: 'Trưởng phòng', capacity: 'CHIEF' },

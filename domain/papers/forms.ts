@@ -35,6 +35,9 @@ export const paperFormForm = z.object({
   bases: rows(20),
   recipients: rows(20),
   office: z.string().optional(),
+  /** For decisions: who proposes them, and whom they charge with carrying them out. */
+  proposer: z.string().max(200).optional(),
+  carriedOutBy: rows(20),
   from: dayField,
 });
 

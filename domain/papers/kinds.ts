@@ -36,3 +36,6 @@ export const PAPER_ISSUERS = {
   results: 'office',
   report: 'office',
 } as const satisfies Record<PaperKind, 'unit' | 'office' | 'government'>;
+
+/** The papers that name who proposed them and whom they charge with carrying them out. */
+export const DECIDING_KINDS: readonly PaperKind[] = ['decision', 'amendment'];

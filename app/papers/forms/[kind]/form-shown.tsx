@@ -26,6 +26,20 @@ export function FormShown({ form, offices, m }: FormShownProps) {
         <List rows={form.bases} none={t.noBases} />
         <p className="muted small">{t.planBase}</p>
       </dd>
+      {form.proposer ? (
+        <>
+          <dt>{t.proposerTitle}</dt>
+          <dd>{form.proposer}</dd>
+        </>
+      ) : null}
+      {form.carriedOutBy?.length ? (
+        <>
+          <dt>{t.carriedOutTitle}</dt>
+          <dd>
+            <List rows={form.carriedOutBy} none="" />
+          </dd>
+        </>
+      ) : null}
       <dt>{t.recipientsTitle}</dt>
       <dd>
         <List rows={form.recipients} none={t.noRecipients} />

@@ -3,7 +3,7 @@ import { SelectField } from '#components/form/select-field.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { DateField, TextArea, TextField } from '#components/form/text-field.tsx';
 import type { PaperForm } from '#domain/papers/form.ts';
-import type { PaperKind } from '#domain/papers/kinds.ts';
+import { DECIDING_KINDS, type PaperKind } from '#domain/papers/kinds.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Messages } from '#messages/messages.ts';
 import { formFor } from '#server/form/form-for.ts';
@@ -65,6 +65,26 @@ export async function SetForm({ governmentId, kind, seen, form, offices, from, v
         rows={4}
         defaultValue={form.recipients.join('\n')}
       />
+      {DECIDING_KINDS.includes(kind) ? (
+        <>
+          <TextField
+            name="proposer"
+            label={t.proposerField}
+            hint={t.proposerHint}
+            width="medium"
+            optional={m.ui.optional}
+            defaultValue={form.proposer ?? ''}
+          />
+          <TextArea
+            name="carriedOutBy"
+            label={t.carriedOutField}
+            hint={t.carriedOutHint}
+            optional={m.ui.optional}
+            rows={4}
+            defaultValue={(form.carriedOutBy ?? []).join('\n')}
+          />
+        </>
+      ) : null}
       <DateField name="from" label={t.from} hint={m.ui.dayHint} defaultValue={from} />
       <div>
         <SubmitButton>{t.save}</SubmitButton>
