@@ -163,6 +163,8 @@ test('scenario 5 in a year: from 32 workbooks to a level in each learner’s rec
   await clerk.locator('summary', { hasText: events.decision.return_form }).click();
   await clerk.locator('details[open]').getByRole('textbox').fill('Chức vụ viết hoa chữ Chủ.');
   await press(clerk.locator('details[open]'), events.decision.return_form);
+  // Whoever chooses anew must have seen that it came back.
+  await expect(clerk.getByText(decisions.done.form_returned)).toBeVisible();
   await chooseSigner('Phó Chủ tịch');
   await clerk.goto(decision);
   await clerk.getByLabel(decisions.uploadScan).setInputFiles(SCAN);
