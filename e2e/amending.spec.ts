@@ -6,6 +6,7 @@ import { events } from '#messages/vi/events.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { arrive } from './steps.ts';
 
 test.use({ world: 'amending' });
 
@@ -49,7 +50,7 @@ test('scenario 8: a unit asks to withdraw after publication, and an amending dec
   await expectAccessible(officer);
   await officer.getByRole('button', { name: amendments.draft }).click();
   await expect(officer.getByText(amendments.done.drafted)).toBeVisible();
-  const second = new URL(officer.url()).pathname;
+  const second = await arrive(officer, /^\/decisions\/./);
   await officer.getByLabel(decisions.signerName).fill('Lê Quang Minh');
   await officer.getByLabel(decisions.signerPost).fill('Chủ tịch');
   await officer.getByLabel(decisions.capacity).selectOption('TM');

@@ -3,6 +3,7 @@ import { submissions } from '#messages/vi/submissions.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { arrive } from './steps.ts';
 
 test.use({ world: 'deciding' });
 
@@ -25,7 +26,7 @@ test('the leader approves what waits, and it is signed, numbered and published @
   await page.getByRole('link', { name: /^Dự thảo quyết định/ }).click();
   await expect(page.getByText(decisions.noNumber)).toBeVisible();
   await expectAccessible(page);
-  const decision = new URL(page.url()).pathname;
+  const decision = await arrive(page, /^\/decisions\/./);
 
   const officer = await newPerson();
   await signIn(officer, 'chuyenvien');

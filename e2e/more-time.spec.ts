@@ -5,6 +5,7 @@ import { plans } from '#messages/vi/plans.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { arrive } from './steps.ts';
 
 test.use({ world: 'more time' });
 
@@ -23,7 +24,7 @@ test('a unit asks for more time after classes have closed, is granted it, and ch
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
   await expectAccessible(page);
   await page.getByRole('link', { name: people.register, exact: true }).click();
-  const choices = new URL(page.url()).pathname;
+  const choices = await arrive(page, /^\/dossiers\/./);
   const boxes = page.getByRole('checkbox', { name: /^Chọn (?!tất cả)/ });
   const taken = page.getByRole('button', { name: new RegExp(`^${dossier.klass.drop}`) });
   await expectAccessible(page);

@@ -5,6 +5,7 @@ import { notices } from '#messages/vi/notices.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { arrive } from './steps.ts';
 
 test.use({ world: 'notices' });
 
@@ -19,8 +20,7 @@ test('a line that is sent back is told in the unit’s inbox and by mail, leads 
   await signIn(page, 'chuyenvien');
   await page.goto('/classes');
   await page.getByRole('link', { name: CLASS, exact: true }).click();
-  await page.waitForURL(/classes\/./);
-  await page.goto(`${new URL(page.url()).pathname}?state=submitted`);
+  await page.goto(`${await arrive(page, /^\/classes\/./)}?state=submitted`);
   const row = page.locator('tbody tr').filter({ hasText: UNIT }).first();
   await row.getByRole('checkbox').check();
   await page.getByLabel(classes.review.reason).selectOption('MISSING_DATA');
@@ -76,8 +76,7 @@ test('a unit that has not sent was reminded by the register itself, and one pres
 
   await signIn(page, 'chuyenvien');
   await page.goto('/board');
-  await page.waitForURL(/board\/./);
-  await page.goto(`${new URL(page.url()).pathname}/silent`);
+  await page.goto(`${await arrive(page, /^\/board\/./)}/silent`);
   const last = page.getByRole('region', { name: 'Phường Túc Duyên' }).locator('dd');
   await expect(
     last.filter({ hasText: `${notices.reminders.steps.overdue} · ${notices.reminders.automatic}` }),

@@ -11,6 +11,7 @@ import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { pagesOf, taken, textOf } from './pdf.ts';
 import { signIn } from './sign-in.ts';
+import { arrive } from './steps.ts';
 import { encodeTcvn3 } from './tcvn3.ts';
 
 test.use({ world: 'official papers' });
@@ -36,7 +37,7 @@ test('scenarios 6 and 7: the submission prints, a leader questions two, and the 
   await signIn(page, 'lanhdao');
   await page.goto('/submissions');
   await page.getByRole('link', { name: WAITING }).first().click();
-  const submission = new URL(page.url()).pathname;
+  const submission = await arrive(page, /^\/submissions\/(?!new)./);
   const paper = await taken(page, ui.paperPdf);
   await page.goto(`${submission}/list`);
   const all = await namesOn(page);
@@ -56,7 +57,7 @@ test('scenarios 6 and 7: the submission prints, a leader questions two, and the 
   await page.getByRole('button', { name: submissions.decideRest }).click();
   await expect(page.getByText(submissions.done.approve)).toBeVisible();
   await page.getByRole('link', { name: /^Dự thảo quyết định/ }).click();
-  const decision = new URL(page.url()).pathname;
+  const decision = await arrive(page, /^\/decisions\/./);
 
   const officer = await newPerson();
   await signIn(officer, 'chuyenvien');

@@ -5,6 +5,7 @@ import { people } from '#messages/vi/people.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { arrive } from './steps.ts';
 
 test.use({ world: 'opinion rules' });
 
@@ -19,8 +20,7 @@ test('the office says who manages a post and that this body is to be heard; the 
   await signIn(page, 'chuyenvien');
   await page.goto('/classes');
   await page.getByRole('link', { name: CLASS }).first().click();
-  await page.waitForURL(/classes\/[\w-]+$/);
-  await page.goto(`${page.url()}?only=clean&state=submitted`);
+  await page.goto(`${await arrive(page, /^\/classes\/[\w-]+$/)}?only=clean&state=submitted`);
   const href = await page.locator('tbody').getByRole('link').first().getAttribute('href');
   const line = `/lines/${href?.split('/').at(-1)}`;
   await page.goto(line);

@@ -12,6 +12,7 @@ import { expect, test } from './fixtures.ts';
 import { operatorOf } from './operator.ts';
 import { startServer } from './server.ts';
 import { firstSignIn } from './sign-in.ts';
+import { arrive } from './steps.ts';
 
 const DATA = 'db/seed/data';
 const CITY = 'Thành phố Thái Nguyên';
@@ -98,7 +99,7 @@ test('scenario 4: an over-full class goes from 32 received dossiers to a submiss
   await officer.press(events.submission.send_to_head);
   await expect(officer.page.getByText(submissions.done.send_to_head)).toBeVisible();
   expect(officer.count).toBeLessThanOrEqual(10);
-  const path = new URL(officer.page.url()).pathname;
+  const path = await arrive(officer.page, /^\/submissions\/(?!new)./);
 
   // The head lets the clashing dates of those who may choose pass, and sends it up.
   const head = await person('truongphong', { width: 1366, height: 768 });

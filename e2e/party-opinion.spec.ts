@@ -5,6 +5,7 @@ import { opinions } from '#messages/vi/opinions.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { arrive } from './steps.ts';
 
 test.use({ world: 'party opinion' });
 
@@ -17,8 +18,7 @@ test('one paper asks about three people, one reply refuses one of them by name, 
   await signIn(page, 'chuyenvien');
   await page.goto('/classes');
   await page.getByRole('link', { name: CLASS }).first().click();
-  await page.waitForURL(/classes\/[\w-]+$/);
-  await page.goto(`${page.url()}?only=clean&state=submitted`);
+  await page.goto(`${await arrive(page, /^\/classes\/[\w-]+$/)}?only=clean&state=submitted`);
   const boxes = page.getByRole('checkbox', { name: /^Chọn (?!tất cả)/ });
   for (let at = 0; at < 3; at += 1) await boxes.nth(at).check();
   await page.locator('#lines').getByRole('button', { name: events.line.accept, exact: true }).click();

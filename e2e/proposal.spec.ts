@@ -7,6 +7,7 @@ import { ranking } from '#messages/vi/ranking.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { arrive } from './steps.ts';
 
 test.use({ world: 'a proposal' });
 
@@ -41,7 +42,7 @@ test('an officer has people proposed for several classes, asks what would change
   // It is computed beside the pages; this one follows by itself.
   await expect(page.getByText(proposals.proven)).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page);
-  const address = page.url().split('?')[0] ?? '';
+  const address = await arrive(page, /^\/proposals\/(?!new)./);
 
   const over = 'Cao cấp lý luận chính trị';
   const chosen = await peopleIn(page, over, proposals.chosen);
@@ -60,7 +61,7 @@ test('an officer has people proposed for several classes, asks what would change
   await expectAccessible(page);
 
   // Whose dossier was not received yet is named, and a press away.
-  const here = page.url().split('?')[0] ?? '';
+  const here = await arrive(page, /^\/proposals\/(?!new)./);
   const names = page.getByRole('region', { name: proposals.unreceived }).getByRole('link');
   for (let left = await names.count(); left > 0; left -= 1) {
     await expect(names).toHaveCount(left);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Locator, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { classes } from '#messages/vi/classes.ts';
 import { dossier } from '#messages/vi/dossier.ts';
 import { events } from '#messages/vi/events.ts';
@@ -17,6 +17,7 @@ import { operatorOf } from './operator.ts';
 import { Season } from './season.ts';
 import { startServer } from './server.ts';
 import { firstSignIn, signIn } from './sign-in.ts';
+import { arrive, press, take } from './steps.ts';
 import { listOf } from './unit-list.ts';
 
 // What every register of this kind has to play, each in a world of its own: scenarios one to three from one list, four to
@@ -32,17 +33,6 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const folder = mkdtempSync(join(tmpdir(), 'so-dao-tao-scenarios-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const press = (page: Page | Locator, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-
-/** Opens a step's own form, says what it asks for, and takes it. */
-async function take(page: Page, event: string | RegExp, answer?: (form: Locator) => Promise<unknown>) {
-  const summary = page.locator('summary', { hasText: event }).first();
-  await summary.click();
-  const form = page.locator('details[open]', { has: summary });
-  await answer?.(form);
-  await press(form, event);
-}
 
 /** An empty city: the plan, the 32 units and their people. */
 function founded(name: string) {
@@ -87,8 +77,7 @@ test('scenarios 1 to 3: six people for four classes with one failure, one unknow
   const clerk = await enter(season, 'quyetthang', 'unit_clerk', UNIT);
   await clerk.goto('/dossiers');
   await press(clerk, dossier.list.open);
-  await clerk.waitForURL(/dossiers\/./);
-  const own = new URL(clerk.url()).pathname;
+  const own = await arrive(clerk, /^\/dossiers\/./);
 
   await clerk.goto(`/imports/new?dossier=${own.split('/').at(-1)}`);
   const buffer = listOf(season.server.database, UNIT, [FAILS, OPEN, ...CLEAN, ...CLEAN.slice(-1)]);
@@ -178,8 +167,7 @@ test('scenario 4: forty places, the others are reserves in order; two withdraw, 
   await officer.goto('/classes');
   await officer.getByRole('link', { name: FAILS.klass, exact: true }).click();
   await officer.getByRole('link', { name: ranking.open }).click();
-  await officer.waitForURL(/ranking/);
-  const list = new URL(officer.url()).pathname;
+  const list = await arrive(officer, /\/ranking/);
   const names = officer.locator('tbody').getByRole('rowheader').getByRole('link');
   const before = await names.allInnerTexts();
   expect(before.length).toBeGreaterThanOrEqual(42);

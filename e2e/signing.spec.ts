@@ -3,6 +3,7 @@ import { events } from '#messages/vi/events.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { arrive } from './steps.ts';
 
 test.use({ world: 'signing' });
 
@@ -12,8 +13,8 @@ test('a chairman finds what waits for his signature, reads it, signs it and take
   await signIn(page, 'trungthanh.ct');
   await expectAccessible(page);
   await page.getByRole('main').getByRole('link', { name: /ký/i }).first().click();
-  await page.waitForURL(/dossiers\/.*\/sign|dossiers/);
-  if (!page.url().endsWith('/sign')) await page.goto(`${new URL(page.url()).pathname}/sign`);
+  const mine = await arrive(page, /^\/dossiers\/./);
+  if (!mine.endsWith('/sign')) await page.goto(`${mine}/sign`);
   await expectAccessible(page);
   await page.locator('summary', { hasText: /^Ký, gửi/ }).click();
   await page

@@ -5,6 +5,7 @@ import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { operatorOf } from './operator.ts';
 import { firstSignIn, signIn } from './sign-in.ts';
+import { arrive } from './steps.ts';
 
 test.use({ world: 'standing in' });
 
@@ -48,7 +49,7 @@ test('a leader delegates to a deputy, who chooses to act for him and decides; hi
   await expectAccessible(deputy);
   await deputy.goto('/submissions');
   await deputy.getByRole('link', { name: CLASS }).first().click();
-  const submission = new URL(deputy.url()).pathname;
+  const submission = await arrive(deputy, /^\/submissions\/./);
   await deputy.getByText(/^Đồng ý cử \d+ người…$/).click();
   await deputy.getByRole('button', { name: /^Đồng ý cử \d+ người$/ }).click();
   await expect(deputy.getByText(submissions.done.approve)).toBeVisible();

@@ -7,6 +7,7 @@ import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { operatorOf } from './operator.ts';
 import { firstSignIn, signIn } from './sign-in.ts';
+import { arrive } from './steps.ts';
 
 test.use({ world: 'two officers' });
 
@@ -31,8 +32,7 @@ test('two officers have one class open: one is first, and the other is told who 
   for (const each of [page, second]) {
     await each.goto('/classes');
     await each.getByRole('link', { name: CLASS, exact: true }).click();
-    await each.waitForURL(/classes\/./);
-    await each.goto(`${new URL(each.url()).pathname}?only=clean&state=submitted`);
+    await each.goto(`${await arrive(each, /^\/classes\/./)}?only=clean&state=submitted`);
     await boxes(each).first().check();
   }
   const who = (await page.locator('tbody tr').first().getByRole('rowheader').getByRole('link').innerText()).trim();
@@ -50,7 +50,7 @@ test('two officers have one class open: one is first, and the other is told who 
   await expectAccessible(second);
 
   // What the first one did stands, and the second now reads it.
-  const list = new URL(second.url()).pathname;
+  const list = await arrive(second, /^\/classes\/./);
   await second.goto(`${list}?state=validated`);
   await expect(second.getByRole('row', { name: who })).toContainText(states.line.validated);
   await second.getByRole('row', { name: who }).getByRole('checkbox').check();

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright/test';
 import { classes } from '#messages/vi/classes.ts';
 import { dossier } from '#messages/vi/dossier.ts';
 import { events } from '#messages/vi/events.ts';
@@ -7,6 +6,7 @@ import { ui } from '#messages/vi/ui.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { arrive, take } from './steps.ts';
 
 test.use({ world: 'a silent unit' });
 
@@ -15,16 +15,6 @@ const FOR_LEADERS = /^Bồi dưỡng lãnh đạo, quản lý cấp xã/;
 const NOBODY = /^Tiếng dân tộc/;
 const REASON = 'Đồng chí được quy hoạch chức danh lãnh đạo.';
 
-/** Opens a step's own form, says what it asks, and takes it. */
-async function take(page: Page, event: string, words?: string) {
-  const summary = page.locator('summary', { hasText: event });
-  if ((await summary.count()) > 0) {
-    await summary.first().click();
-    const form = page.locator('details', { has: summary.first() });
-    if (words) await form.getByRole('textbox').last().fill(words);
-    await form.getByRole('button', { name: event }).click();
-  } else await page.getByRole('button', { name: event }).first().click();
-}
 test('scenarios 2 and 3: a silent unit registers, signs and sends, and answers what comes back @no-js', async ({
   page,
   newPerson,
@@ -34,7 +24,7 @@ test('scenarios 2 and 3: a silent unit registers, signs and sends, and answers w
   await page.goto('/dossiers');
   await page.getByRole('button', { name: dossier.list.open }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('đợt 1');
-  const own = new URL(page.url()).pathname;
+  const own = await arrive(page, /^\/dossiers\/./);
 
   // Several people for one class, by ticking; each with what is in the way.
   await page.getByRole('link', { name: OPEN_TO_ALL }).click();
@@ -112,12 +102,12 @@ test('scenarios 2 and 3: a silent unit registers, signs and sends, and answers w
   await expect(officer.getByText(dossier.done.receive ?? '')).toBeVisible();
   await officer.goto('/classes');
   await officer.getByRole('link', { name: OPEN_TO_ALL }).click();
-  await officer.waitForURL(/classes\/./);
+  const ofClass = await arrive(officer, /^\/classes\/./);
   await officer.getByLabel(classes.filter.unit, { exact: true }).selectOption({ label: 'Phường Túc Duyên' });
   await officer.getByRole('button', { name: ui.filter }).click();
   await officer.waitForURL(/unit=/);
-  const ours = new URL(officer.url());
-  const sent = `${ours.pathname}?unit=${ours.searchParams.get('unit')}&state=submitted`;
+  const { searchParams } = new URL(officer.url());
+  const sent = `${ofClass}?unit=${searchParams.get('unit')}&state=submitted`;
   const rows = officer.locator('tbody').getByRole('row', { name: /^Chọn/ });
   await expect(rows).toHaveCount(3);
   await rows.nth(0).getByRole('checkbox').check();

@@ -6,6 +6,7 @@ import { workbook } from '#messages/vi/workbook.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { arrive } from './steps.ts';
 
 test.use({ world: 'a workbook' });
 
@@ -20,8 +21,7 @@ test('scenario 1: a unit’s workbook is checked, mended, taken in once, and had
   await signIn(page, 'tucduyen');
   await page.goto('/dossiers');
   await page.getByRole('button', { name: dossier.list.open }).click();
-  await page.waitForURL(/dossiers\/./);
-  const own = new URL(page.url()).pathname;
+  const own = await arrive(page, /^\/dossiers\/./);
   const start = `/imports/new?dossier=${own.split('/').at(-1)}`;
   const give = async (file: Parameters<ReturnType<typeof page.locator>['setInputFiles']>[0]) => {
     await page.goto(start);
@@ -54,7 +54,7 @@ test('scenario 1: a unit’s workbook is checked, mended, taken in once, and had
   await give(OWN);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(imports.preview.title);
   await expectAccessible(page);
-  const preview = new URL(page.url()).pathname;
+  const preview = await arrive(page, /^\/imports\/(?!new)./);
   const errors = page.waitForEvent('download');
   await page.getByRole('link', { name: imports.preview.download }).click();
   const marked = read(readFileSync(await (await errors).path()));
@@ -91,7 +91,7 @@ test('scenario 1: a unit’s workbook is checked, mended, taken in once, and had
   // The same file again adds nothing, and says so.
   await give(OWN);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(imports.preview.title);
-  expect(new URL(page.url()).pathname).not.toBe(preview);
+  await expect(page).not.toHaveURL(preview);
   await expect(page.getByText(imports.preview.nothing)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Nhập \d+ lượt đăng ký$/ })).toHaveCount(0);
   await page.goto(own);

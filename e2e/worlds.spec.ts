@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Locator, Page } from 'playwright/test';
 import { DEMO_PASSWORD } from '#db/seed/demo-password.ts';
 import { DEMO_DAYS } from '#db/seed/worlds.ts';
 import { classes } from '#messages/vi/classes.ts';
@@ -16,6 +15,7 @@ import { operatorOf } from './operator.ts';
 import { Season } from './season.ts';
 import { startServer } from './server.ts';
 import { signIn } from './sign-in.ts';
+import { arrive, press, take } from './steps.ts';
 import { GOVERNMENTS } from './worlds/governments.ts';
 import { GIVEN_OUT, type Walk, walk } from './worlds/walk.ts';
 import { expectOwnWords, strangeWords } from './worlds/words.ts';
@@ -27,8 +27,6 @@ const SCAN = { name: 'quyet-dinh.pdf', mimeType: 'application/pdf', buffer: Buff
 
 const folder = mkdtempSync(join(tmpdir(), 'so-dao-tao-worlds-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const press = (page: Page | Locator, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
 test('a word of the city is found where it stands, and only there', () => {
   expect(strangeWords('<a href="/imports/city">Xã Suối Mây</a><p>Sở Nội vụ, cấp xã</p>')).toEqual([]);
@@ -52,9 +50,8 @@ for (const { name, unit, klass, people, learners, cast, signer, number } of GOVE
       await expectOwnWords(clerk);
       await clerk.goto('/dossiers');
       await press(clerk, dossier.list.open);
-      await clerk.waitForURL(/dossiers\/./);
+      const own = await arrive(clerk, /^\/dossiers\/./);
       await expect(clerk.locator('main')).toContainText(unit);
-      const own = new URL(clerk.url()).pathname;
       await clerk.getByRole('link', { name: new RegExp(`^${klass}`) }).click();
       await clerk.getByRole('link', { name: dossier.klass.add }).click();
       for (const person of people) await clerk.getByRole('row', { name: person }).getByRole('checkbox').check();
@@ -97,8 +94,7 @@ for (const { name, unit, klass, people, learners, cast, signer, number } of GOVE
       await office.getByLabel(klass).check();
       await office.getByLabel(submissions.titleField).fill(`Về việc cử công chức tham gia lớp ${klass}`);
       await press(office, submissions.create);
-      await office.waitForURL(/submissions\/(?!new)./);
-      const submission = new URL(office.url()).pathname;
+      const submission = await arrive(office, /^\/submissions\/(?!new)./);
       await press(office, events.submission.send_to_head);
       await expect(office.getByText(submissions.done.send_to_head)).toBeVisible();
       await expectOwnWords(office);
@@ -118,8 +114,7 @@ for (const { name, unit, klass, people, learners, cast, signer, number } of GOVE
       await take(leader, new RegExp(`^Đồng ý cử ${learners} người`));
       await expect(leader.getByText(submissions.done.approve)).toBeVisible();
       await leader.getByRole('link', { name: /^Dự thảo quyết định/ }).click();
-      await leader.waitForURL(/decisions\//);
-      const decision = new URL(leader.url()).pathname;
+      const decision = await arrive(leader, /^\/decisions\/./);
 
       await office.goto(decision);
       await office.getByLabel(decisions.signerName).fill(signer.name);
@@ -217,12 +212,4 @@ async function cookieOf(url: string, username: string): Promise<string> {
   const cookie = answer.headers.getSetCookie().find((one) => one.startsWith('next-auth.session-token='));
   if (!cookie) throw new Error(`${username} was not let in`);
   return cookie.split(';')[0] ?? '';
-}
-
-/** Opens a step's own form, where it has one, and takes it. */
-async function take(page: Page, event: string | RegExp) {
-  const summary = page.locator('summary', { hasText: event });
-  if ((await summary.count()) === 0) return press(page, event);
-  await summary.first().click();
-  await press(page.locator('details[open]', { has: summary.first() }), event);
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { classes } from '#messages/vi/classes.ts';
 import { decisions } from '#messages/vi/decisions.ts';
 import { events } from '#messages/vi/events.ts';
@@ -14,6 +14,7 @@ import { operatorOf } from './operator.ts';
 import { Season } from './season.ts';
 import { startServer } from './server.ts';
 import { firstSignIn, signIn } from './sign-in.ts';
+import { arrive, press, take } from './steps.ts';
 
 const DATA = 'db/seed/data';
 const CITY = 'Thành phố Thái Nguyên';
@@ -33,15 +34,6 @@ const SUMMER = '2022-06-13T09:00:00+07:00';
 
 const folder = mkdtempSync(join(tmpdir(), 'so-dao-tao-year-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const press = (page: Page | Locator, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-/** Opens a step's own form and sends it. */
-async function take(page: Page, event: string, comment?: string) {
-  await page.locator('summary', { hasText: event }).click();
-  const form = page.locator('details[open]');
-  if (comment) await form.getByRole('textbox').last().fill(comment);
-  await press(form, new RegExp(event));
-}
 
 test('scenario 5 in a year: from 32 workbooks to a level in each learner’s record', async ({ browser, faults }) => {
   test.setTimeout(600_000);
@@ -73,7 +65,7 @@ test('scenario 5 in a year: from 32 workbooks to a level in each learner’s rec
   // The class, over all units: what is clean is accepted at once; one is questioned, one declined.
   await officer.goto('/classes');
   await officer.getByRole('link', { name: CLASS, exact: true }).click();
-  const list = officer.url();
+  const list = await arrive(officer, /^\/classes\/./);
   await officer.goto(`${list}?only=clean`);
   await officer.locator('thead input[type=checkbox]').check();
   await press(officer, events.line.accept);
@@ -108,8 +100,8 @@ test('scenario 5 in a year: from 32 workbooks to a level in each learner’s rec
   await officer.getByLabel(CLASS).check();
   await officer.getByLabel(submissions.titleField).fill(`Về việc cử cán bộ, công chức tham gia lớp ${CLASS}`);
   await press(officer, submissions.create);
+  const submission = await arrive(officer, /^\/submissions\/(?!new)./);
   await expectAccessible(officer);
-  const submission = new URL(officer.url()).pathname;
   await press(officer, events.submission.send_to_head);
   await expect(officer.getByText(submissions.done.send_to_head)).toBeVisible();
 
@@ -145,7 +137,7 @@ test('scenario 5 in a year: from 32 workbooks to a level in each learner’s rec
   await press(leader, submissions.decideRest);
   await expect(leader.getByText(submissions.done.approve)).toBeVisible();
   await leader.getByRole('link', { name: /^Dự thảo quyết định/ }).click();
-  const decision = new URL(leader.url()).pathname;
+  const decision = await arrive(leader, /^\/decisions\/./);
 
   // Its form is sent back once; then it is signed, numbered, published.
   const chooseSigner = async (post: string) => {

@@ -49,3 +49,9 @@ test('whoever silences a check says why', () => {
   const silenced = /(biome-ignore [^:\n]*:?\s*$|@ts-(ignore|nocheck|expect-error)\s*$)/m;
   expect(code.filter((path) => silenced.test(textOf(path) ?? ''))).toEqual([]);
 });
+
+test('a journey takes a path from the address only once it has arrived there', () => {
+  const early = /new URL\(\w+(\.\w+)*\.url\(\)\)\.pathname/;
+  const journeys = code.filter((path) => path.endsWith('.spec.ts'));
+  expect(journeys.filter((path) => early.test(textOf(path) ?? ''))).toEqual([]);
+});
