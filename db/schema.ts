@@ -36,7 +36,7 @@ export const { person, assignment, qualification, certificate, partyMembership, 
 export const { plan, round, classGroup, courseClass, roundClass, extension, classRoute, eligibilityRule } = plans;
 export const { dossier, classNoNeed, line, lineFinding, lineOverride, attachment } = register;
 const decisions = defineDecisions(k, plans, register, ground);
-export const { submission, submissionClass, decision, result } = decisions;
+export const { submission, submissionClass, decision, lookUpCopy, result } = decisions;
 export const { unitPlace, rankingCriterion, rankMove, seatVacancy, proposal } = defineRanking(
   k,
   organisation,

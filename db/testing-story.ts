@@ -41,7 +41,7 @@ export async function tellStory(world: World) {
     removals: [{ lineId: clerk, reason: 'ILLNESS', comment: 'Nằm viện', replacedByLineId: replacement }],
   });
   const second = { signedOn: '2022-05-12', number: '600/QĐ-UBND', day: '2022-05-12' };
-  await publishDecision(up.records(), { ...(await up.prepared(amendment)), ...second });
+  await publishDecision(up.records(instantAt('2022-05-12', '09:00')), { ...(await up.prepared(amendment)), ...second });
   await write((tx) =>
     tx
       .update(line)

@@ -16,6 +16,8 @@ import { addPerson, as, type World } from './testing-world.ts';
 
 /** The short classes are closed, none has begun: lists go up from here on. */
 export const CLOSED = instantAt('2022-05-04', '08:30');
+/** The day on which the small world's papers are signed and numbered. */
+export const SIGNED = instantAt('2022-05-05', '08:30');
 /** The long class is closed too. */
 export const ALL_CLOSED = instantAt('2022-08-01', '08:30');
 
@@ -29,7 +31,7 @@ export async function openUpward(world: World) {
   const desk = await openDesk(world);
   const { officer, chief } = desk;
   const leader = (now = CLOSED) => as(world.viewers.leader, now);
-  const records = (now = CLOSED) => as(world.viewers.records, now);
+  const records = (now = SIGNED) => as(world.viewers.records, now);
   const submissionRow = async (id: string) => (await read().select().from(submission).where(eq(submission.id, id)))[0]!;
   const decisionRow = async (id: string) => (await read().select().from(decision).where(eq(decision.id, id)))[0]!;
   const move = async (ctx: Ctx, id: string, step: Step) =>

@@ -56,6 +56,13 @@ export const REGISTER_REFUSALS = [
   'not_a_result',
   /** Another decision of this issuer bears the number in this year. */
   'number_taken',
+  /** No paper bears a day that is still to come, nor is it signed on one. */
+  'day_to_come',
+  'signed_before_draft',
+  'day_before_signing',
+  /** Whoever is to sign is known to sign, but not on that day. */
+  'signer_not_then',
+  'signer_known',
   /** The list that was to be taken is not the one that was shown. */
   'ranking_changed',
   /** There is no result that could be taken. */

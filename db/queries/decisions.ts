@@ -95,6 +95,7 @@ export async function decisionDetail(viewer: Viewer, id: string) {
         .from(decision)
         .where(eq(decision.id, row.amendsId))
     : [];
+  const isOurs = row.kind === 'nomination' || row.kind === 'permission';
   const inOffice = hasRole(viewer, 'consolidator', 'consolidator_head', 'leader', 'records_clerk', 'inspector');
   return {
     ...row,
@@ -115,15 +116,21 @@ export async function decisionDetail(viewer: Viewer, id: string) {
     amends: amends ?? null,
     removals: row.amendsId ? await removalsIn(db, [id]) : [],
     amendedBy: await amendmentsOf(db, id, permits(viewer, 'decision.write')),
-    hasPaper: row.kind === 'nomination' || row.kind === 'permission',
+    hasPaper: isOurs,
+    /** Its look-up copy is there from publication on. */
+    hasCopy: isOurs && row.publishedAt !== null,
     /** A letter to whoever holds the class goes with it. */
     hasLetter:
-      row.kind === 'nomination' && row.amendsId === null && row.versionId !== null && seen.class.provider !== null,
+      row.kind === 'nomination' &&
+      row.state !== 'revoked' &&
+      row.amendsId === null &&
+      row.versionId !== null &&
+      seen.class.provider !== null,
     canAmend:
       actors.includes('consolidator') &&
       ['published', 'amended'].includes(row.state) &&
       row.amendsId === null &&
-      (row.kind === 'nomination' || row.kind === 'permission'),
+      isOurs,
     preparedBy: inOffice ? (names.get(row.preparedById ?? '') ?? null) : null,
     publishedBy: inOffice ? (names.get(row.publishedById ?? '') ?? null) : null,
     formReturnComment: inOffice ? row.formReturnComment : null,

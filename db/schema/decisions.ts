@@ -89,7 +89,7 @@ export function defineDecisions(k: Kit, { plan, courseClass }: Plans, { line }: 
       formReturnComment: k.text('form_return_comment'),
       publishedAt: k.instant('published_at'),
       publishedById: k.text('published_by_id'),
-      /** What the code on the look-up copy leads to: random, given at publication. */
+      /** What the code on the look-up copy leads to: random, given at publication, or with the first copy where it was not. */
       lookUpCode: k.text('look_up_code'),
       version: k.integer('version').notNull(),
     },
@@ -98,6 +98,24 @@ export function defineDecisions(k: Kit, { plan, courseClass }: Plans, { line }: 
       k.index('decision_state').on(t.state),
       k.uniqueIndex('decision_look_up_code').on(t.lookUpCode),
     ],
+  );
+
+  /** Every look-up copy that was given out, so that it is known again whatever becomes of the program that set it. */
+  const lookUpCopy = k.table(
+    'look_up_copy',
+    {
+      decisionId: k
+        .text('decision_id')
+        .notNull()
+        .references(() => decision.id),
+      sha256: k.text('sha256').notNull(),
+      /** What the copy bears: a number that is corrected later stands on those that were given out before. */
+      number: k.text('number').notNull(),
+      day: k.day('day').notNull(),
+      /** When it was first given out. */
+      at: k.instant('at').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.decisionId, t.sha256] })],
   );
 
   const result = k.table('result', {
@@ -116,7 +134,7 @@ export function defineDecisions(k: Kit, { plan, courseClass }: Plans, { line }: 
     at: k.instant('at').notNull(),
   });
 
-  return { submission, submissionClass, decision, result };
+  return { submission, submissionClass, decision, lookUpCopy, result };
 }
 export type Decisions = ReturnType<typeof defineDecisions>;
 

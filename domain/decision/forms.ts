@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SIGNING_CAPACITIES } from '../codes.ts';
+import { numberField } from '../papers/number.ts';
 import { dayField } from '../text/day-field.ts';
 import { capacityProblem } from './capacity.ts';
 
@@ -26,17 +27,14 @@ export const formReturnForm = z.object({ ...seen, comment: words });
 export const publishForm = z.object({
   ...seen,
   signedOn: dayField,
-  number: z
-    .string()
-    .max(60)
-    .regex(/^\d{1,6}\/[\p{L}\d-]+$/u, 'number_shape'),
+  number: numberField,
   day: dayField,
 });
 
 /** A wrong number or day, corrected openly. */
 export const correctionForm = z.object({
   ...seen,
-  number: publishForm.shape.number,
+  number: numberField,
   day: dayField,
   comment: words,
 });

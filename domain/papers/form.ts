@@ -1,3 +1,5 @@
+import type { Day } from '../time/day.ts';
+
 /** The head of an issuer's papers, upper left (NĐ 30/2020/NĐ-CP, Phụ lục I, II.2), and the place beside the day (II.4). */
 export interface Letterhead {
   /** The body directly above, as it is printed; null where there is none. */
@@ -36,4 +38,10 @@ export interface FrozenPaper {
   letterhead: Letterhead;
   form: PaperForm;
   signer: PaperSigner | null;
+  /** How its text names the government, whole and short. Versions of earlier programs kept neither this nor the next. */
+  government?: { whole: string; short: string };
+  /** The office that consolidates, as its text names it; null where nobody had said which one it is. */
+  office?: string | null;
+  /** For a decision: the number and day of its submission, as it names them among its bases. */
+  submission?: { number: string | null; day: Day | null };
 }

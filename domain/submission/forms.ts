@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LINE_REASONS } from '../codes.ts';
+import { numberField } from '../papers/number.ts';
 import { dayField } from '../text/day-field.ts';
 import { SUBMISSION_EVENTS } from './machine.ts';
 
@@ -51,10 +52,7 @@ export const waiveForm = z.object({
 export const submissionNumberForm = z.object({
   id: z.string(),
   version: z.coerce.number(),
-  number: z
-    .string()
-    .max(60)
-    .regex(/^\d{1,6}\/[\p{L}\d-]+$/u, 'number_shape'),
+  number: numberField,
   day: dayField,
   reason: words.optional(),
 });

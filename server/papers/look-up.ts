@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { OPERATOR } from '#domain/viewer.ts';
+import { giveLookUpCode, keepLookUpCopy } from '#db/commands/decisions/look-up.ts';
+import type { Ctx } from '#db/context.ts';
+import { copyFor } from '#db/queries/look-up.ts';
+import { read } from '#db/store.ts';
 import { lookUpWords } from '#messages/papers/look-up.ts';
 import type { Paper } from './model.ts';
-import { PAPERS } from './papers.ts';
 import { renderPaper } from './render.ts';
 
 /** The copy that leads back to the register: the paper with a code under its first part. It is never what is signed. */
@@ -22,27 +24,22 @@ export function lookUpAddress(origin: string, code: string): string {
   return `${origin}/look-up/${code}`;
 }
 
-/** Hashes of copies that were asked for lately; making one takes a processor's fifth of a second. */
-const known = new Map<string, string>();
-const KEPT = 500;
-
 /**
- * The SHA-256 of a published decision's look-up copy, for whoever holds one: of the paper itself nothing is given out.
- * The frozen version and the numbers decide about the bytes, so they decide about what is remembered too.
+ * A published decision's look-up copy, noted before it is handed over, so that whoever holds it finds it on record.
+ * Undefined where the viewer sees no such decision, or where it is not published.
+ *
+ * @param made the decision's own paper, as this viewer gets it
  */
-export async function lookUpSha256(
-  { id, number, day }: { id: string; number: string | null; day: string | null },
-  address: string,
-): Promise<string | null> {
-  const key = [id, number, day, address].join('\n');
-  const before = known.get(key);
-  if (before) return before;
-  // Published papers bear their day: no clock comes into them.
-  const paper = await PAPERS.decision?.(OPERATOR, id, 0);
-  if (!paper) return null;
-  const bytes = await renderPaper(lookUpCopy(paper, address), 'pdf');
+export async function givenCopy(
+  ctx: Ctx,
+  { id, made, origin }: { id: string; made: Paper; origin: string },
+): Promise<{ paper: Paper; bytes: Uint8Array } | undefined> {
+  const found = await copyFor(read(), ctx.viewer, id);
+  if (!found) return undefined;
+  const code = found.code ?? (await giveLookUpCode(ctx, id));
+  const paper = lookUpCopy(made, lookUpAddress(origin, code));
+  const bytes = await renderPaper(paper, 'pdf');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (known.size >= KEPT) known.clear();
-  known.set(key, sha256);
-  return sha256;
+  if (!found.copies.includes(sha256)) await keepLookUpCopy(ctx, { id, sha256 });
+  return { paper, bytes };
 }

@@ -32,6 +32,7 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
   const t = m.decisions;
   const title = t.headTitle({ kind: t.kinds[found.kind], name: found.className });
   const refused = refusedNotice(query, m);
+  const paper = found.amendsId ? 'amendment' : 'decision';
   const { startsOn, endsOn, provider } = found.class;
   return (
     <AppShell viewer={viewer} current="decisions" notice={doneNotice(query, { ...t.done, ...m.amendments.done })}>
@@ -51,12 +52,12 @@ export default async function DecisionPage({ params, searchParams }: PageProps<'
             <ListLinks here={`/decisions/${id}`} m={m} />
             {found.hasPaper ? (
               <>
-                {found.lookUpCode ? (
-                  <ButtonLink href={`/api/papers/made/decision/${id}?as=pdf&copy=look-up`}>
+                {found.hasCopy ? (
+                  <ButtonLink href={`/api/papers/made/${paper}/${id}?as=pdf&copy=look-up`}>
                     {m.lookUp.download}
                   </ButtonLink>
                 ) : null}
-                <PaperLinks kind={found.amendsId ? 'amendment' : 'decision'} id={id} m={m} />
+                <PaperLinks kind={paper} id={id} m={m} />
               </>
             ) : null}
           </>

@@ -4,12 +4,12 @@ import { type DragEvent, useState } from 'react';
 import { Notice } from '#components/page/notice.tsx';
 
 interface FileCheckProps {
-  /** What is on record. */
-  known: { label: string; sha256: string }[];
+  /** What is on record; `isOld` where it bears a number that was corrected since. */
+  known: { label: string; sha256: string; isOld?: boolean }[];
   words: Record<'lead' | 'file' | 'reading' | 'matches' | 'differs' | 'cannot', string>;
 }
 
-type Outcome = 'reading' | 'cannot' | { same: string | null };
+type Outcome = 'reading' | 'cannot' | { same: FileCheckProps['known'][number] | undefined };
 
 /** Compares a file with what is on record, inside the browser: the file goes nowhere. */
 export function FileCheck({ known, words }: FileCheckProps) {
@@ -22,7 +22,7 @@ export function FileCheck({ known, words }: FileCheckProps) {
     setOutcome('reading');
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
     const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    setOutcome({ same: known.find((one) => one.sha256 === sha256)?.label ?? null });
+    setOutcome({ same: known.find((one) => one.sha256 === sha256) });
   }
 
   function take(event: DragEvent) {
@@ -49,8 +49,8 @@ export function FileCheck({ known, words }: FileCheckProps) {
         {outcome === 'reading' ? words.reading : null}
         {outcome === 'cannot' ? words.cannot : null}
         {typeof outcome === 'object' && outcome ? (
-          <Notice kind={outcome.same ? 'ok' : 'warn'}>
-            {outcome.same ? `${words.matches} ${outcome.same}` : words.differs}
+          <Notice kind={outcome.same && !outcome.same.isOld ? 'ok' : 'warn'}>
+            {outcome.same ? `${words.matches} ${outcome.same.label}` : words.differs}
           </Notice>
         ) : null}
       </div>

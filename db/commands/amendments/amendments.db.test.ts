@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { instantAt } from '#domain/time/day.ts';
 import { verifyAudit } from '../../audit/verify.ts';
 import { amendable } from '../../queries/amendments.ts';
 import { decisionDetail, listDecisions } from '../../queries/decisions.ts';
@@ -41,7 +42,9 @@ const removal = (i = 0, more = {}) => ({ lineId: lineIds[i]!, reason: 'ILLNESS' 
 const draft = (removals = [removal()], ctx = up.officer(CLOSED)) =>
   draftAmendment(ctx, { decisionId: first, removals });
 const SECOND = { signedOn: '2022-05-20', number: '600/QĐ-UBND', day: '2022-05-20' };
-const publishSecond = async (id: string) => publishDecision(up.records(), { ...(await up.prepared(id)), ...SECOND });
+const LATER = instantAt('2022-05-20', '10:00');
+const publishSecond = async (id: string, more = {}) =>
+  publishDecision(up.records(LATER), { ...(await up.prepared(id)), ...SECOND, ...more });
 const stateOf = async (id: string) => (await up.line(id)).state;
 
 /** Somebody of the unit stands judged, to come instead of the first one. */
@@ -79,7 +82,7 @@ describe('an amending decision', () => {
     expect(value.removed).toMatchObject([{ id: lineIds[0], reason: 'ILLNESS', replacedBy: instead }]);
     expect(value.lines.map((row) => row.id)).toEqual([instead]);
     const [flag] = await read().select().from(submissionFlag);
-    expect(flag).toMatchObject({ answer: '600/QĐ-UBND', closedAt: CLOSED });
+    expect(flag).toMatchObject({ answer: '600/QĐ-UBND', closedAt: LATER });
     expect((await verifyAudit()).ok).toBe(true);
   });
 
@@ -150,7 +153,7 @@ describe('an amending decision', () => {
     const { id } = await draft([removal(0, { replacedByLineId: instead })]);
     await publishSecond(id);
     const { id: third } = await draft([{ lineId: instead, reason: 'ILLNESS' }]);
-    await publishDecision(up.records(), { ...(await up.prepared(third)), ...SECOND, number: '601/QĐ-UBND' });
+    await publishSecond(third, { number: '601/QĐ-UBND' });
     expect(await stateOf(instead)).toBe('revoked');
     expect(await up.decisionRow(first)).toMatchObject({ state: 'amended' });
   });
@@ -161,7 +164,7 @@ describe('an amending decision', () => {
     const before = await allRows();
     let failures = 0;
     for (; ; failures += 1) {
-      const done = await failingAt(failures + 1, () => publishDecision(up.records(), input)).then(
+      const done = await failingAt(failures + 1, () => publishDecision(up.records(LATER), input)).then(
         () => true,
         () => false,
       );

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PAPER_LIMIT } from '#domain/media.ts';
+import { instantAt } from '#domain/time/day.ts';
 import { historyOf } from '../../audit/history.ts';
 import { verifyAudit } from '../../audit/verify.ts';
 import { sha256 } from '../../canonical.ts';
@@ -10,7 +11,7 @@ import { failingAt } from '../../statements.ts';
 import { read, write } from '../../store.ts';
 import { emptyStore, freshStore } from '../../testing.ts';
 import { allRows, refused } from '../../testing-refusals.ts';
-import { CLOSED, openUpward, SCAN, type Upward } from '../../testing-upward.ts';
+import { CLOSED, openUpward, SCAN, SIGNED, type Upward } from '../../testing-upward.ts';
 import { addAccount, as, foundWorld, type World } from '../../testing-world.ts';
 import { readVersion } from '../../versions.ts';
 import type { LineSnapshot } from '../lines/snapshot.ts';
@@ -70,10 +71,13 @@ describe('the draft', () => {
     const attach = (content: Uint8Array, ctx = up.records()) =>
       attachScan(ctx, { id, file: { name: 'a.pdf', content } });
     const large = new Uint8Array(PAPER_LIMIT + 1);
-    large.set(SCAN.content);
+    large.fill(0x20);
+    large.set(SCAN.content.subarray(0, 9));
+    large.set(SCAN.content.subarray(9), large.length - 6);
     expect(await refused(() => attach(large))).toEqual(['file_too_large']);
     expect(await refused(() => attach(new Uint8Array()))).toEqual(['file_empty']);
     expect(await refused(() => attach(new TextEncoder().encode('PK not a pdf')))).toEqual(['file_not_pdf']);
+    expect(await refused(() => attach(SCAN.content.subarray(0, -4)))).toEqual(['file_not_pdf']);
     expect(await refused(() => attach(new Uint8Array([0xff, 0xd8, 0xff, 0xe0])))).toEqual(['file_not_pdf']);
     expect(await refused(() => attach(SCAN.content, up.officer(CLOSED)))).toEqual(['not_your_role']);
     expect(await refused(() => attach(SCAN.content, up.clerk(CLOSED)))).toEqual(['not_found']);
@@ -112,7 +116,7 @@ describe('publishing', () => {
     expect(await up.decisionRow(id)).toMatchObject({
       ...PAPER,
       state: 'published',
-      publishedAt: CLOSED,
+      publishedAt: SIGNED,
       publishedById: world.viewers.records.accountId,
     });
     for (const lineId of lineIds) expect((await up.line(lineId)).state).toBe('nominated');
@@ -181,7 +185,7 @@ describe('publishing', () => {
     const stand = await addAccount('stand-in', 'inspector', world.cityId);
     const lender = world.viewers.records.accountId!;
     const grants = [{ role: 'records_clerk' as const, unitId: world.cityId, onBehalfOf: lender }];
-    const ctx = as({ ...stand, grants }, CLOSED);
+    const ctx = as({ ...stand, grants }, SIGNED);
     await publishDecision(ctx, input);
     for (const action of ['decision.sign', 'decision.number', 'decision.publish']) {
       const [event] = (await historyOf(read(), 'decision', id)).filter((e) => e.action === action);
@@ -193,7 +197,7 @@ describe('publishing', () => {
 describe('a published decision', () => {
   it('has its number corrected openly: the history holds both, the annex stays', async () => {
     const made = await up.publish(id);
-    const correct = async (comment: string, ctx = up.records()) =>
+    const correct = async (comment: string, ctx = up.records(instantAt('2022-05-06', '09:00'))) =>
       correctNumber(ctx, { id, version: await versionNow(), number: '513/QĐ-UBND', day: '2022-05-06', comment });
     expect(await refused(() => correct(' '))).toEqual(['missing_words']);
     expect(await refused(() => correct('x', up.officer(CLOSED)))).toEqual(['not_your_role']);

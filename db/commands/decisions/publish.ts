@@ -1,18 +1,18 @@
-import { randomBytes } from 'node:crypto';
-import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { SigningCapacity } from '#domain/codes.ts';
 import type { FrozenPaper } from '#domain/papers/form.ts';
 import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
-import { frozenPaper } from '../../queries/papers/form.ts';
-import { decision, plan, submission } from '../../schema.ts';
+import { paperToKeep } from '../../queries/papers/ground.ts';
+import { submission } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { readVersion, saveVersion } from '../../versions.ts';
 import { amendingAnnex, carryOut } from '../amendments/publish.ts';
 import { moveLines } from '../lines/move.ts';
 import { type ClassSnapshot, type LineSnapshot, snapshotClasses, snapshotLines } from '../lines/snapshot.ts';
-import { refuse } from '../refuse.ts';
 import type { DecisionRecord } from './facts.ts';
+import { newLookUpCode } from './look-up.ts';
+import { requireDays, requireFreeNumber, requireSigner } from './numbering.ts';
 import { decisionFor, stepDecision } from './step.ts';
 
 /** Who signs, in which capacity: chosen by the officer, and the answer to a form that was sent back. */
@@ -61,13 +61,13 @@ export interface Publication {
  * Records who signed, the number and the day, and publishes (the signed scan lies with it already): from then on the annex is frozen, made from
  * what the leader saw, and its lines are nominated; an amending decision is carried out on the first one's list.
  *
- * @throws Refusal with the table's reasons; `number_taken`; `somebody_was_first`
+ * @throws Refusal with the table's reasons; `number_taken`; `day_to_come`, `signed_before_draft`, `day_before_signing`;
+ * `signer_not_then`; `somebody_was_first`
  */
 export function publishDecision(ctx: Ctx, input: Publication): Promise<{ sha256: string }> {
   return command(ctx, async (tx) => {
     const found = await asSeen(tx, ctx, input);
     const { signedOn, number, day } = input;
-    await requireFreeNumber(tx, found, { number, day });
     const signer = input.signerName
       ? { signerName: input.signerName, signerTitle: input.signerTitle ?? null, capacity: input.capacity ?? null }
       : {};
@@ -76,6 +76,9 @@ export function publishDecision(ctx: Ctx, input: Publication): Promise<{ sha256:
       set: { ...signer, signedOn },
       payload: { ...signer, signedOn },
     });
+    requireDays(ctx, signed, { signedOn, day });
+    await requireSigner(tx, signed, signedOn);
+    await requireFreeNumber(tx, signed, { number, day });
     const numbered = await stepDecision(tx, ctx, signed, {
       event: 'number',
       told: { number },
@@ -91,7 +94,7 @@ export function publishDecision(ctx: Ctx, input: Publication): Promise<{ sha256:
         versionId: annex.id,
         publishedAt: ctx.now,
         publishedById: ctx.viewer.accountId,
-        lookUpCode: randomBytes(16).toString('hex'),
+        lookUpCode: newLookUpCode(),
       },
       payload: { version: annex.number, sha256: annex.sha256, people: list.lines.length },
     });
@@ -109,7 +112,11 @@ export function publishDecision(ctx: Ctx, input: Publication): Promise<{ sha256:
   });
 }
 
-/** Corrects a wrong number or day openly: both stand in the history, the annex's list stays as it was. */
+/**
+ * Corrects a wrong number or day openly: both stand in the history, the annex's list stays as it was.
+ *
+ * @throws Refusal with the table's reasons; `number_taken`, `day_to_come`, `day_before_signing`; `somebody_was_first`
+ */
 export function correctNumber(
   ctx: Ctx,
   input: { id: string; version: number; number: string; day: string; comment: string },
@@ -117,36 +124,15 @@ export function correctNumber(
   return command(ctx, async (tx) => {
     const found = await asSeen(tx, ctx, input);
     const { number, day, comment } = input;
-    await requireFreeNumber(tx, found, { number, day });
     await stepDecision(tx, ctx, found, {
       event: 'correct_number',
       told: { number, comment },
       set: { number, day },
       payload: { was: { number: found.decision.number, day: found.decision.day }, number, day },
     });
+    requireDays(ctx, found, { signedOn: found.decision.signedOn, day });
+    await requireFreeNumber(tx, found, { number, day });
   });
-}
-
-/** Numbers run per issuer and year (NĐ 30/2020, Điều 15): writers stand in one queue, so what is free stays free. */
-async function requireFreeNumber(
-  tx: Tx,
-  { decision: { id }, issuerId }: DecisionRecord,
-  { number, day }: { number: string; day: string },
-): Promise<void> {
-  const [taken] = await tx
-    .select({ id: decision.id })
-    .from(decision)
-    .innerJoin(plan, eq(plan.id, decision.planId))
-    .where(
-      and(
-        eq(plan.issuerId, issuerId),
-        eq(decision.number, number),
-        sql`substr(${decision.day}, 1, 4) = ${day.slice(0, 4)}`,
-        isNull(decision.issuedBy),
-        ne(decision.id, id),
-      ),
-    );
-  if (taken) refuse('number_taken', { field: 'number' });
 }
 
 async function asSeen(tx: Tx, ctx: Ctx, input: { id: string; version: number }): Promise<DecisionRecord> {
@@ -155,15 +141,21 @@ async function asSeen(tx: Tx, ctx: Ctx, input: { id: string; version: number }):
   return { ...found, decision: { ...found.decision, version: input.version } };
 }
 
-/** How the paper is headed and who signed it, as it is on the day that it bears. */
-function paperOf(tx: Tx, { decision: d, issuerId }: DecisionRecord): Promise<FrozenPaper> {
+/** How the paper is headed and who signed it, as it is on the day that it bears, and the submission that it names. */
+async function paperOf(tx: Tx, { decision: d, issuerId }: DecisionRecord): Promise<FrozenPaper> {
   const { signerName, signerTitle, capacity } = d;
-  return frozenPaper(tx, {
+  const paper = await paperToKeep(tx, {
     kind: d.amendsId === null ? 'decision' : 'amendment',
     governmentId: issuerId,
     on: d.day!,
     signer: signerName === null ? null : { name: signerName, title: signerTitle ?? '', capacity },
   });
+  if (d.submissionId === null) return paper;
+  const [from] = await tx
+    .select({ number: submission.number, day: submission.day })
+    .from(submission)
+    .where(eq(submission.id, d.submissionId));
+  return { ...paper, submission: from };
 }
 
 interface Frozen {

@@ -18,7 +18,7 @@ import { uploadLetterScan, uploadPaper } from './upload-paper.ts';
 freshStore();
 
 const text = new TextEncoder();
-const pdf = (words = 'one') => ({ name: 'Bằng đại học.pdf', content: text.encode(`%PDF-1.7 ${words}`) });
+const pdf = (words = 'one') => ({ name: 'Bằng đại học.pdf', content: text.encode(`%PDF-1.7 ${words} %%EOF`) });
 
 let world: World;
 let dossierId: string;
@@ -51,7 +51,7 @@ describe('a paper of a line', () => {
     expect(after?.tasks.find((task) => task.need === 'papers_attached')?.met).toBe(true);
     const kept = await paperOf(world.viewers.clerk, id, NOON);
     expect(kept).toMatchObject({ name: 'Bằng đại học.pdf', mediaType: 'application/pdf' });
-    expect(Buffer.from(kept!.content).toString()).toBe('%PDF-1.7 one');
+    expect(Buffer.from(kept!.content).toString()).toBe('%PDF-1.7 one %%EOF');
     const [event] = await historyOf(read(), 'line', lineId);
     expect(event).toMatchObject({ action: 'dossier.attach_paper', payload: { paper: 'Bằng' } });
   });
@@ -87,7 +87,7 @@ describe('the scan of a covering letter', () => {
     await uploadLetterScan(clerk(), { dossierId, file: pdf('first') });
     await uploadLetterScan(clerk(), { dossierId, file: pdf('second') });
     const kept = await letterScan(world.viewers.head, dossierId);
-    expect(Buffer.from(kept!.content).toString()).toBe('%PDF-1.7 second');
+    expect(Buffer.from(kept!.content).toString()).toBe('%PDF-1.7 second %%EOF');
     expect(await letterScan(world.viewers.secondHead, dossierId)).toBeUndefined();
     const events = await historyOf(read(), 'dossier', dossierId);
     expect(events.filter((event) => event.action === 'dossier.record_letter')).toHaveLength(2);

@@ -2,7 +2,7 @@ import { eq, inArray } from 'drizzle-orm';
 import type { FrozenPaper } from '#domain/papers/form.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
 import type { Ctx } from '../../context.ts';
-import { frozenPaper } from '../../queries/papers/form.ts';
+import { paperToKeep } from '../../queries/papers/ground.ts';
 import { type ListColumns, listColumns } from '../../queries/papers/list-columns.ts';
 import { account, courseClass, dossier, file } from '../../schema.ts';
 import type { Db, Tx } from '../../store.ts';
@@ -66,7 +66,7 @@ export async function freezeDossier(
       sentNow: sentNow.includes(row.id),
       columns: columns.get(row.person.personId) ?? null,
     })),
-    paper: await frozenPaper(tx, {
+    paper: await paperToKeep(tx, {
       ...{ kind: 'registration-list', governmentId: found.plan.issuerId, unitId: found.unit.id, on: dayOf(ctx.now) },
       // Whoever sends it has signed it; what is sent on a unit's behalf is signed by the unit's own head.
       signer: how.onBehalf || !sentBy?.title ? undefined : { name: sentBy.name, title: sentBy.title, capacity: null },

@@ -114,6 +114,22 @@ describe('who signs', () => {
     expect(await signers(world.viewers.head, TODAY)).toEqual([]);
   });
 
+  it('is entered once for the same days', async () => {
+    const signer = { unitId: world.cityId, name: 'Một', title: 'Phó Chủ tịch', capacity: 'KT' as const };
+    const add = (from: string, to: string | null, more = {}) =>
+      addSigner(up.officer(CLOSED), { ...signer, ...more, from, to });
+    await add('2022-03-01', '2022-05-31');
+    for (const [from, to] of [
+      ['2022-01-01', null],
+      ['2022-05-31', null],
+      ['2022-01-01', '2022-03-01'],
+    ] as const)
+      await expect(add(from, to)).rejects.toMatchObject({ reasons: [{ code: 'signer_known', field: 'name' }] });
+    await add('2022-06-01', null);
+    await add('2022-01-01', '2022-02-28');
+    await add('2022-03-01', null, { title: 'Chủ tịch', capacity: 'TM' });
+  });
+
   it('stands on a paper by himself where he is the only one, and nobody where there are several', async () => {
     const signer = {
       unitId: world.cityId,
@@ -160,6 +176,9 @@ describe('what was sent, submitted or decided', () => {
     const numbered = async (number: string, reason?: string) =>
       numberSubmission(up.officer(CLOSED), { id, version: await seen(), number, day: '2022-05-04', reason });
     const frozen = (await readVersion(read(), 'submission', id))!.sha256;
+    await expect(
+      numberSubmission(up.officer(CLOSED), { id, version: await seen(), number: '15/TTr-PNV', day: '2022-05-05' }),
+    ).rejects.toMatchObject({ reasons: [{ code: 'day_to_come', field: 'day' }] });
     await numbered('15/TTr-PNV');
     await expect(numbered('16/TTr-PNV')).rejects.toMatchObject({
       reasons: [{ code: 'missing_words', field: 'reason' }],

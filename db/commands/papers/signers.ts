@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import type { SigningCapacity } from '#domain/codes.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
 import { record } from '../../audit/record.ts';
@@ -21,10 +21,25 @@ export interface NewSigner {
   to: Day | null;
 }
 
-/** Enters who signs a unit's papers, and as what. @throws Refusal `not_found`, `not_your_role` */
+/** Enters who signs a unit's papers, and as what. @throws Refusal `not_found`, `not_your_role`, `signer_known` */
 export function addSigner(ctx: Ctx, { unitId, from, to, ...signer }: NewSigner): Promise<{ id: string }> {
   return command(ctx, async (tx) => {
     const { as, onBehalfOf } = await paperOffice(tx, ctx, unitId);
+    // Twice the same one would be two to choose between, and no paper would have him by itself.
+    const [twin] = await tx
+      .select({ id: paperSigner.id })
+      .from(paperSigner)
+      .where(
+        and(
+          eq(paperSigner.unitId, unitId),
+          eq(paperSigner.name, signer.name),
+          eq(paperSigner.title, signer.title),
+          eq(paperSigner.capacity, signer.capacity),
+          or(isNull(paperSigner.validTo), gte(paperSigner.validTo, from)),
+          to === null ? undefined : lte(paperSigner.validFrom, to),
+        ),
+      );
+    if (twin) refuse('signer_known', { field: 'name' });
     const id = newId();
     await tx.insert(paperSigner).values({ id, unitId, ...signer, validFrom: from, validTo: to, version: 1 });
     await record(tx, ctx, {

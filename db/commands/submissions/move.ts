@@ -6,7 +6,7 @@ import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
 import { moveOne } from '../../move.ts';
-import { frozenPaper } from '../../queries/papers/form.ts';
+import { paperToKeep } from '../../queries/papers/ground.ts';
 import { tallyOf } from '../../queries/papers/tally.ts';
 import { submission } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
@@ -100,6 +100,6 @@ async function freeze(tx: Tx, ctx: Ctx, found: SubmissionRecord) {
       quotas.map((c) => c.classId),
       lines.map((l) => l.id),
     ),
-    paper: await frozenPaper(tx, paper),
+    paper: await paperToKeep(tx, paper),
   });
 }

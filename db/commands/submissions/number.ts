@@ -1,5 +1,6 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
-import type { Day } from '#domain/time/day.ts';
+import { isSameNumber } from '#domain/papers/number.ts';
+import { type Day, dayOf } from '#domain/time/day.ts';
 import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
 import type { Ctx } from '../../context.ts';
@@ -23,7 +24,7 @@ interface Numbering {
  * is frozen and stays as it is.
  *
  * @throws Refusal `not_found`, `not_your_role`, `not_sent_up` before it has gone up, `missing_words` for a correction
- * without a reason, `number_taken` within the office's year, `somebody_was_first`
+ * without a reason, `day_to_come`, `number_taken` within the office's year, `somebody_was_first`
  */
 export function numberSubmission(ctx: Ctx, input: Numbering): Promise<void> {
   return command(ctx, async (tx) => {
@@ -38,19 +39,20 @@ export function numberSubmission(ctx: Ctx, input: Numbering): Promise<void> {
     if (found.sentUpAt === null) refuse('not_sent_up');
     const reason = input.reason?.trim();
     if (found.number !== null && !reason) refuse('missing_words', { field: 'reason' });
-    const [taken] = await tx
-      .select({ id: submission.id })
+    if (input.day > dayOf(ctx.now)) refuse('day_to_come', { field: 'day' });
+    const others = await tx
+      .select({ number: submission.number })
       .from(submission)
       .innerJoin(plan, eq(plan.id, submission.planId))
       .where(
         and(
           eq(plan.issuerId, row.issuerId),
-          eq(submission.number, input.number),
           sql`substr(${submission.day}, 1, 4) = ${input.day.slice(0, 4)}`,
           ne(submission.id, input.id),
         ),
       );
-    if (taken) refuse('number_taken', { field: 'number' });
+    if (others.some((other) => other.number !== null && isSameNumber(other.number, input.number)))
+      refuse('number_taken', { field: 'number' });
     const { number, day } = input;
     await moveOne(tx, submission, 'submission', { ...found, version: input.version }, { number, day });
     await record(tx, ctx, {

@@ -62,7 +62,7 @@ async function positionsOn(db: Db, on: Day) {
     .select({ code: position.code, name: position.name, category: staffCategory.name })
     .from(position)
     .leftJoin(staffCategory, eq(staffCategory.code, position.categoryCode))
-    .where(or(isNull(position.validTo), gte(position.validTo, on)))
+    .where(and(lte(position.validFrom, on), or(isNull(position.validTo), gte(position.validTo, on))))
     .orderBy(asc(position.protocolOrder), asc(position.code));
 }
 

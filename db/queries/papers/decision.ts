@@ -7,7 +7,7 @@ import { seenDecisions } from '../decisions.ts';
 import { one } from '../scope.ts';
 
 /** Kinds that this government issues itself; of another body's decision it has the scan only. */
-const OWN_KINDS = ['nomination', 'permission'] as const;
+export const OWN_KINDS = ['nomination', 'permission'] as const;
 type OwnKind = (typeof OWN_KINDS)[number];
 
 /**
@@ -43,8 +43,12 @@ export async function decisionForPaper(viewer: Viewer, id: string) {
   );
   if (!content.class) return undefined;
   const { number, day, preparedAt } = row;
+  const frozen = annex?.value.paper ?? null;
+  // The submission's number may be corrected afterwards; a published paper names what it named.
+  const submitted = around.submission && { ...around.submission, ...frozen?.submission };
   return {
     ...around,
+    submission: submitted,
     kind: kind satisfies OwnKind,
     number,
     day,
@@ -57,9 +61,7 @@ export async function decisionForPaper(viewer: Viewer, id: string) {
       position: person.position,
       unit: unit.name,
     })),
-    frozen: annex?.value.paper ?? null,
-    /** What its look-up copy leads to, from its publication on. */
-    lookUpCode: row.publishedAt === null ? null : row.lookUpCode,
+    frozen,
     /** The moment of what it is made from. */
     at: annex?.at ?? preparedAt,
   };

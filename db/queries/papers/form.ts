@@ -105,8 +105,7 @@ export async function signersOf(db: Db, unitId: string, on: Day): Promise<(Paper
 }
 
 /**
- * All that a paper bears besides its own facts, as it is on a day; a version keeps it, so that its paper prints the same
- * for ever.
+ * How a paper is headed, based and signed on a day.
  *
  * @param signer who signs; left out: the issuer's only signer of the day, null where there is none or several
  */

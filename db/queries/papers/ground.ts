@@ -52,8 +52,33 @@ export async function paperGround(db: Db, asked: Asked): Promise<PaperGround> {
   const { kind, plan: of, issuerName, unitId, on, kept } = asked;
   const governmentId = of.issuerId;
   const paper = kept ?? (await frozenPaper(db, { kind, governmentId, unitId, on }));
+  const names = kept?.government
+    ? { government: kept.government, office: kept.office ?? null }
+    : await namesIn(db, { governmentId, issuerName, on });
+  return { paper, plan: of, ...names };
+}
+
+/**
+ * All that a paper bears besides its own facts, as it is on a day; a version keeps it, so that its paper prints the same
+ * for ever.
+ */
+export async function paperToKeep(db: Db, asked: Parameters<typeof frozenPaper>[1]): Promise<FrozenPaper> {
+  const { governmentId, on } = asked;
+  const [issuer] = await db.select({ name: orgUnit.name }).from(orgUnit).where(eq(orgUnit.id, governmentId));
+  const names = await namesIn(db, { governmentId, issuerName: issuer?.name ?? '', on });
+  return { ...(await frozenPaper(db, asked)), ...names };
+}
+
+interface Naming {
+  governmentId: string;
+  issuerName: string;
+  on: Day;
+}
+
+/** How a text names those who write and are written to. */
+async function namesIn(db: Db, { governmentId, issuerName, on }: Naming) {
   const { own } = await letterheadOf(db, governmentId, on);
-  return { paper, plan: of, government: bodyName(own, issuerName), office: await officeOf(db, governmentId, on) };
+  return { government: bodyName(own, issuerName), office: await officeOf(db, governmentId, on) };
 }
 
 /** The office that consolidates is the one that issues submissions. */

@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Route } from '#domain/codes.ts';
 import type { LineState } from '#domain/line/machine.ts';
-import { type Day, dayOf, type Instant } from '#domain/time/day.ts';
+import { type Day, dayOf, type Instant, startOfDay } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { snapshotLines } from '../../commands/lines/snapshot.ts';
 import { classRoute, courseClass, decision, line, orgUnit, plan } from '../../schema.ts';
@@ -16,7 +16,7 @@ const OUTSIDE: readonly Route[] = ['city_nominates', 'convened', 'other_body'];
 export const NOMINATED = ['validated', 'approved', 'nominated', 'attending'] as const satisfies readonly LineState[];
 
 /**
- * What the letter to a class's organiser is made of: the list of a published decision that nominates, or of a class that
+ * What the letter to a class's organiser is made of: the list of a published decision that nominates and was not revoked, or of a class that
  * somebody outside decides on. For the plan's offices. Undefined for others, where no organiser is known, and where
  * nobody is nominated.
  *
@@ -48,6 +48,7 @@ async function ofDecision(viewer: Viewer, id: string) {
         one(decision.id, id, issuedWithin(viewer, 'board.read', plan.issuerId)),
         eq(decision.kind, 'nomination'),
         isNotNull(decision.versionId),
+        ne(decision.state, 'revoked'),
         sql`${decision.amendsId} is null`,
       ),
     );
@@ -105,7 +106,7 @@ async function ofClass(viewer: Viewer, id: string, now: Instant) {
     db,
     ids.map((row) => row.id),
   );
-  return { ...seen, decision: null, people: lines.map(listed), at: now };
+  return { ...seen, decision: null, people: lines.map(listed), at: startOfDay(dayOf(now)) };
 }
 
 function listed({ person, unit }: Awaited<ReturnType<typeof snapshotLines>>[number]) {

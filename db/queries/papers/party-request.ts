@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { dayOf, type Instant } from '#domain/time/day.ts';
+import { dayOf } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { snapshotClasses, snapshotLines } from '../../commands/lines/snapshot.ts';
 import { line, orgUnit, partyRequest, partyRequestLine, plan } from '../../schema.ts';
@@ -12,7 +12,7 @@ import { PLAN_COLUMNS, paperGround } from './ground.ts';
  * What the list for the Party organisation's opinion is made of, for the offices that ask; by class and in the order of
  * official lists. Undefined where the viewer's offices made no such request.
  */
-export async function partyRequestForPaper(viewer: Viewer, id: string, now: Instant) {
+export async function partyRequestForPaper(viewer: Viewer, id: string) {
   const db = read();
   const [seen] = await db
     .select({ request: partyRequest, plan: PLAN_COLUMNS, issuerName: orgUnit.name })
@@ -30,19 +30,21 @@ export async function partyRequestForPaper(viewer: Viewer, id: string, now: Inst
     db,
     asked.map((row) => row.id),
   );
+  const { body, number, day, askedAt } = seen.request;
+  const on = day ?? dayOf(askedAt);
+  // As on the day of asking: made later, the list is still the one that was answered.
   const records = await loadRecords(
     db,
     lines.map((row) => row.person.personId),
-    dayOf(now),
+    on,
   );
   const agreements = new Map(asked.map((row) => [row.id, row.agreement]));
-  const { body, number, day, askedAt } = seen.request;
   return {
     ...(await paperGround(db, {
       kind: 'party-request',
       plan: seen.plan,
       issuerName: seen.issuerName,
-      on: day ?? dayOf(askedAt),
+      on,
     })),
     body,
     number,

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, not, sql, sum } from 'drizzle-orm';
+import { and, count, countDistinct, eq, inArray, not, sql, sum } from 'drizzle-orm';
 import { LINE_STATES, type LineState } from '#domain/line/machine.ts';
 import { line, person } from '../../schema.ts';
 import type { Db } from '../../store.ts';
@@ -10,6 +10,8 @@ const COUNTED = LINE_STATES.filter((state) => !GONE.includes(state));
 
 /** What came of everything that units sent for some classes. */
 export interface Tally {
+  /** Units that sent them; versions of earlier programs did not keep it. */
+  units?: number;
   /** Lines (lượt người) that were sent and not taken back. */
   registered: number;
   women: number;
@@ -23,6 +25,7 @@ export async function tallyOf(db: Db, classIds: readonly string[], upIds: readon
   const counted = and(inArray(line.classId, [...classIds]), inArray(line.state, COUNTED));
   const [all] = await db
     .select({
+      units: countDistinct(line.unitId),
       registered: count(),
       women: sum(oneIf(eq(person.gender, 'F'))).mapWith(Number),
       minority: sum(oneIf(sql`${person.ethnicity} is not null and ${person.ethnicity} <> 'Kinh'`)).mapWith(Number),
@@ -37,6 +40,7 @@ export async function tallyOf(db: Db, classIds: readonly string[], upIds: readon
     .groupBy(line.state, line.reasonCode);
   const rank = ({ state }: { state: LineState }) => LINE_STATES.indexOf(state);
   return {
+    units: all?.units ?? 0,
     registered: all?.registered ?? 0,
     women: all?.women || 0,
     minority: all?.minority || 0,

@@ -1,10 +1,8 @@
 import { notFound } from 'next/navigation';
-import { lookUpCodeOf } from '#db/queries/look-up.ts';
-import { PAPER_KINDS } from '#domain/papers/kinds.ts';
+import { DECIDING_KINDS, PAPER_KINDS } from '#domain/papers/kinds.ts';
 import { requestNow } from '#server/clock.ts';
 import { MEDIA_TYPES, PAPER_FORMATS, paperFileNames } from '#server/papers/formats.ts';
-import { lookUpAddress, lookUpCopy } from '#server/papers/look-up.ts';
-import type { Paper } from '#server/papers/model.ts';
+import { givenCopy } from '#server/papers/look-up.ts';
 import { PAPER_PERMISSIONS, PAPERS } from '#server/papers/papers.ts';
 import { renderPaper } from '#server/papers/render.ts';
 import { publicOrigin } from '#server/public-origin.ts';
@@ -20,17 +18,17 @@ export async function GET(request: Request, { params }: RouteContext<'/api/paper
   const query = new URL(request.url).searchParams;
   const wanted = query.get('as') ?? 'pdf';
   const format = PAPER_FORMATS.find((known) => known === wanted);
-  const made = kind && permission && format && (await PAPERS[kind]?.(viewer, id, await requestNow()));
+  const now = await requestNow();
+  const made = kind && permission && format && (await PAPERS[kind]?.(viewer, id, now));
   if (!made) notFound();
-  let paper: Paper = made;
   const copy = query.get('copy');
-  if (copy !== null) {
-    const code = copy === 'look-up' && kind === 'decision' && format === 'pdf' ? await lookUpCodeOf(viewer, id) : null;
-    if (!code) notFound();
-    paper = lookUpCopy(made, lookUpAddress(publicOrigin(request.headers), code));
-  }
+  const isCopied = copy === 'look-up' && DECIDING_KINDS.includes(kind) && format === 'pdf';
+  if (copy !== null && !isCopied) notFound();
+  const { paper, bytes } =
+    (isCopied
+      ? await givenCopy({ viewer, now }, { id, made, origin: publicOrigin(request.headers) })
+      : { paper: made, bytes: await renderPaper(made, format) }) ?? notFound();
   const { name, ascii } = paperFileNames(paper, format);
-  const bytes = await renderPaper(paper, format);
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': MEDIA_TYPES[format],
