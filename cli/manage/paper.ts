@@ -8,19 +8,17 @@ import { paperPdf } from '#server/papers/pdf.ts';
 import { type Command, parse, ready } from './command.ts';
 import { CannotDo, Usage } from './failure.ts';
 
-const KINDS = PAPER_KINDS.filter((kind) => PAPERS[kind]);
-
 export const paperCommand: Command = {
   name: 'paper',
-  usage: `paper ${KINDS.join('|')} --id ID --out FILE.docx|FILE.pdf`,
+  usage: `paper ${PAPER_KINDS.join('|')} --id ID --out FILE.docx|FILE.pdf`,
   async run(args, { now }) {
     const { words, options } = parse(args, this.usage, { options: ['id', 'out'] });
     const { id, out = '' } = options;
-    const kind = KINDS.find((known) => known === words[0]);
+    const kind = PAPER_KINDS.find((known) => known === words[0]);
     const format = PAPER_FORMATS.find((known) => out.toLowerCase().endsWith(`.${known}`));
     if (!kind || words.length > 1 || !id || !format) throw new Usage(this.usage);
     await ready();
-    const paper = await PAPERS[kind]?.(OPERATOR, id, now);
+    const paper = await PAPERS[kind](OPERATOR, id, now);
     if (!paper) throw new CannotDo(`there is no ${kind} of that id of which the register makes a paper`);
     const bytes = await (format === 'pdf' ? paperPdf : paperDocx)(paper);
     try {

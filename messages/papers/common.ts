@@ -18,8 +18,10 @@ export const commonWords = {
   className: (p: { name: string }) => (/^lớp\b/iu.test(p.name) ? p.name : `Lớp ${p.name}`),
   ofClass: (p: { name: string }) => (/^lớp\b/iu.test(p.name) ? p.name.replace(/^L/, 'l') : `lớp ${p.name}`),
   fromTo: (p: { from: string; to: string }) => `từ ${p.from} đến ${p.to}`,
-  month: (p: { month: number; year: string }) => `Tháng ${p.month}/${p.year}`,
+  month: (p: { month: string; year: string }) => `Tháng ${p.month}/${p.year}`,
   quarter: (p: { quarter: string; year: string }) => `Quý ${p.quarter}/${p.year}`,
+  /** A sum is said in words too, so that nobody can add a figure. */
+  money: (p: { figures: string; words: string }) => `${p.figures} (Bằng chữ: ${p.words} đồng)`,
   /** Room for what the register does not know. */
   blank: '……………',
   columns: {
@@ -38,6 +40,8 @@ export const commonWords = {
     note: 'Ghi chú',
   },
   annex: 'PHỤ LỤC',
+  annexNamed: 'Phụ lục',
+  annexNamedNumbered: (p: { numeral: string }) => `Phụ lục ${p.numeral}`,
   annexNumbered: (p: { numeral: string }) => `PHỤ LỤC ${p.numeral}`,
   list: 'DANH SÁCH',
   /** Under an annex's title: what it goes with. */

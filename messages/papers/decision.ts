@@ -4,8 +4,6 @@ export const decisionWords = {
   decides: 'QUYẾT ĐỊNH:',
   file: (p: { number: string | null; name: string }) => `Quyết định ${p.number ?? `cử học ${p.name}`}`,
   head: 'Chủ tịch',
-  /** What UBND stands for, in front of the kind of unit. */
-  council: 'Ủy ban nhân dân',
   /** Who decides, over the bases: the head of the body that stands in the letterhead. */
   decidedBy: (p: { own: string }) => `CHỦ TỊCH ${p.own}`,
   about: {
@@ -19,8 +17,6 @@ export const decisionWords = {
     ],
   },
   year: (p: { year: number }) => ` năm ${p.year}`,
-  planBasis: (p: { number: string; day: string; body: string; title: string }) =>
-    `Căn cứ Kế hoạch số ${p.number} ${p.day} của ${p.body} về ${p.title}`,
   proposal: (p: { proposer: string | null; number: string; day: string }) =>
     `Theo đề nghị ${p.proposer ? `của ${p.proposer} ` : ''}tại Tờ trình số ${p.number} ${p.day}`,
   /** The number of a submission that bears none yet. */
@@ -52,23 +48,13 @@ export const decisionWords = {
   /** Where nobody is named: those whom it concerns anyway. */
   carriedOutByAll: 'Thủ trưởng các cơ quan, đơn vị có liên quan',
   annex: {
-    title: 'DANH SÁCH',
     about: {
       nomination: (p: { name: string }) => `Cán bộ, công chức, viên chức tham gia lớp ${p.name}`,
       permission: (p: { name: string }) =>
         `Cán bộ, công chức, viên chức được cho phép đi học tự túc kinh phí: ${p.name}`,
     },
-    note: (p: { number: string; day: string; body: string }) =>
-      `(Kèm theo Quyết định số ${p.number} ${p.day} của Chủ tịch ${p.body})`,
-    columns: {
-      order: 'STT',
-      name: 'Họ và tên',
-      birth: 'Năm sinh',
-      male: 'Nam',
-      female: 'Nữ',
-      position: 'Chức vụ',
-      unit: 'Đơn vị công tác',
-    },
+    what: 'Quyết định',
+    position: 'Chức vụ',
     count: (p: { n: string }) => `Ấn định danh sách có ${p.n} người./.`,
   },
 };

@@ -7,7 +7,6 @@ export const partyRequestWords = {
   ofClass: (p: { name: string; n: string; when: string }) => `- ${p.name} (${p.when}): ${p.n} người`,
   closing: (p: { writer: string; body: string }) =>
     `${p.writer} gửi danh sách kèm theo, đề nghị ${p.body} xem xét, có ý kiến để tổng hợp, trình cấp có thẩm quyền quyết định./.`,
-  title: 'DANH SÁCH',
   about: 'Xin ý kiến về việc cử cán bộ, công chức, viên chức đi đào tạo, bồi dưỡng',
   columns: { joinedOn: 'Ngày vào Đảng', agreement: 'Ý kiến cấp ủy đơn vị' },
   group: (p: { numeral: string; name: string }) => `${p.numeral}. ${p.name}`,

@@ -14,12 +14,8 @@ export const registrationWords = {
   noNeed: (p: { names: string }) => `Đơn vị không có nhu cầu ở các lớp: ${p.names}.`,
   closing: (p: { unit: string; office: string; enclosed: boolean }) =>
     `${p.unit} ${p.enclosed ? 'gửi danh sách kèm theo, ' : ''}đề nghị ${p.office} tổng hợp, trình cấp có thẩm quyền xem xét, quyết định./.`,
-  title: 'DANH SÁCH',
   listAbout: (p: { year: number }) => `Đăng ký cử cán bộ, công chức, viên chức đi đào tạo, bồi dưỡng năm ${p.year}`,
-  tableNote: (p: { what: string; number: string; day: string; body: string }) =>
-    `(Kèm theo ${p.what} số ${p.number} ${p.day} của ${p.body})`,
   report: 'Tờ trình',
-  officialLetter: 'Công văn',
   groups: (p: { numeral: string; name: string }) => `${p.numeral}. ${p.name}`,
   kinds: {
     cadre: 'Cán bộ',

@@ -19,8 +19,8 @@ export const reportWords = {
   gradeOf: (p: { grade: string; n: string }) => `${p.grade.toLowerCase()}: ${p.n}`,
   noGrade: 'chưa xếp loại',
   money: (p: { total: string }) =>
-    `5. Kinh phí theo định mức của lớp, tính trên số lượt người được cử: ${p.total}; chi tiết tại Biểu 3.`,
-  noMoney: '5. Kinh phí: chưa có số liệu định mức của các lớp.',
+    `5. Kinh phí theo mức chi của lớp, tính trên số lượt người được cử: ${p.total}; chi tiết tại Biểu 3.`,
+  noMoney: '5. Kinh phí: các lớp chưa ghi mức chi.',
   closing: (p: { writer: string; government: string }) => `${p.writer} trân trọng báo cáo ${p.government}./.`,
   tables: {
     staff: {
@@ -53,9 +53,9 @@ export const reportWords = {
   },
   women: 'Trong đó: nữ',
   minority: 'Trong đó: người dân tộc thiểu số',
-  noSource: 'Chưa xác định nguồn',
-  noAmount: 'Chưa có định mức',
-  someAmount: (p: { amount: string; without: string }) => `${p.amount} (${p.without} lớp chưa có định mức)`,
+  noSource: 'Chưa ghi nguồn',
+  noAmount: 'Chưa ghi mức chi',
+  someAmount: (p: { amount: string; without: string }) => `${p.amount} (${p.without} lớp chưa ghi mức chi)`,
   remark: 'Số đăng ký không tính lượt đã rút, đã thay hoặc chưa được chấp nhận; có tính lượt không đạt, bỏ học.',
   kinds: {
     cadre: 'Cán bộ',

@@ -1,5 +1,5 @@
 import { SIZE, WIDE_FROM } from './measures.ts';
-import type { PaperTable } from './model.ts';
+import type { PaperTable, TableRow } from './model.ts';
 
 /** A heading over one column, or over neighbours that stand under one. */
 export interface HeadingCell {
@@ -33,6 +33,11 @@ export function columnWidths({ columns }: PaperTable, width: number): number[] {
   const edges = [0];
   for (const { weight } of columns) edges.push((edges.at(-1) ?? 0) + weight);
   return columns.map((_, i) => Math.round((edges[i + 1]! / whole) * width) - Math.round((edges[i]! / whole) * width));
+}
+
+/** Whether a row must stand on one page with the next. */
+export function staysWithNext(row: TableRow): boolean {
+  return 'over' in row || (row.keepWithNext ?? false);
 }
 
 export function tableSize({ size, columns }: PaperTable): number {

@@ -24,6 +24,7 @@ import {
   markedBases,
   markedRecipients,
   mottoWidth,
+  noteRows,
 } from './parts.ts';
 import { breakLines } from './type.ts';
 
@@ -137,7 +138,7 @@ function numberUnder(number: string, narrower: number): Paragraph {
 
 function titlePart(title: Title, width: number): Part {
   const about = title.about.flatMap((text) => centred(text, SIZE.body, width, 'bold'));
-  const note = title.note ? centred(title.note, SIZE.body, width, 'italic') : [];
+  const note = noteRows(title).flatMap((text) => centred(text, SIZE.body, width, 'italic'));
   return {
     lines: 1,
     withNext: true,

@@ -8,7 +8,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { columnWidths, type HeadingCell, headings, tableSize } from './columns.ts';
+import { columnWidths, type HeadingCell, headings, staysWithNext, tableSize } from './columns.ts';
 import { type Part, paragraph, thin } from './docx-text.ts';
 import { BODY, CELL, points, twips, twipsOfPoints } from './measures.ts';
 import type { PaperTable } from './model.ts';
@@ -69,7 +69,7 @@ export function tablePart(table: PaperTable, width: number): Part {
         rows: [
           ...headRows,
           ...table.rows.map((row, i) => {
-            const keepNext = 'over' in row || i >= table.rows.length - held;
+            const keepNext = staysWithNext(row) || i >= table.rows.length - held;
             const span = 'over' in row ? table.columns.length : 1;
             const texts = 'over' in row ? [row.over] : table.columns.map((_, at) => row.cells[at] ?? '');
             const bold = 'over' in row || (row.bold ?? false);

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { board } from '#db/queries/board.ts';
 import { classOf } from '#db/queries/classes.ts';
 import { reportForPaper } from '#db/queries/papers/report.ts';
-import { orgUnit, person, unitPlace } from '#db/schema.ts';
-import { write } from '#db/store.ts';
+import { decision, orgUnit, partyMembership, person, unitPlace } from '#db/schema.ts';
+import { read, write } from '#db/store.ts';
 import { emptyStore, freshStore } from '#db/testing.ts';
 import { CITIZEN_ID, ENDED, PHONE, tellStory } from '#db/testing-story.ts';
 import { foundWorld, type World } from '#db/testing-world.ts';
@@ -139,6 +139,7 @@ it('a submission’s sums are those of its classes and stay as they went up', as
   expect(said).toContain(
     '2. Đủ điều kiện, đề nghị cử: 02 người (01 nữ; 00 người dân tộc thiểu số), có danh sách kèm theo.',
   );
+  expect(said[0]).toMatch(/^Trên cơ sở đăng ký của 01 cơ quan, đơn vị, /);
   expect(said.find((text) => text.startsWith('3.'))).toContain('01 lượt đủ điều kiện, chưa trình lần này');
   expect(said.at(-1)).toBe('Ấn định danh sách gồm 02 người, trong đó nữ: 01 người./.');
 });
@@ -168,10 +169,29 @@ it('the letter to the organiser has a published decision’s list, or that of a 
   expect(await make('nomination', 'officer', world.classes.SKILL)).toBeUndefined();
 });
 
+it('no letter nominates by a decision that was revoked', async () => {
+  const [kept] = await read().select().from(decision).where(eq(decision.id, ids.decision));
+  await write((tx) => tx.update(decision).set({ state: 'revoked' }).where(eq(decision.id, ids.decision)));
+  const letter = await make('nomination', 'officer', ids.decision);
+  await write((tx) => tx.update(decision).set({ state: kept?.state }).where(eq(decision.id, ids.decision)));
+  expect(letter).toBeUndefined();
+});
+
+it('the list for the Party organisation stays what it was on the day of asking', async () => {
+  const joined = async () => cells(await make('party-request')).map((row) => row[6]);
+  const before = await joined();
+  const after = { joinedOn: '2022-05-19', status: 'PROBATIONARY', source: 'test', createdAt: ENDED } as const;
+  await write((tx) => tx.insert(partyMembership).values({ id: 'later', personId: world.people.chairman, ...after }));
+  const later = await joined();
+  await write((tx) => tx.delete(partyMembership).where(eq(partyMembership.id, 'later')));
+  expect(before).toEqual([expect.not.stringContaining('19/5/2022')]);
+  expect(later).toEqual(before);
+});
+
 it('the results of a class are those that were entered, without the reasons', async () => {
   const paper = await make('results', 'clerk');
   expect(cells(paper).map((row) => [row[1], ...row.slice(6)])).toEqual([
-    ['Nguyễn Văn An', '', 'Giỏi', 'KN.01', '20/05/2022', ''],
+    ['Nguyễn Văn An', '', 'Giỏi', 'KN.01', '20/5/2022', ''],
     ['Đinh Văn Hải', '', '', '', '', 'Không đạt'],
   ]);
   expect(texts(paper)).toEqual(['Tổng số: 02 người (trong đó nữ: 00 người); hoàn thành: 01; không đạt: 01.']);

@@ -60,8 +60,8 @@ export interface Title {
   kind: 'title';
   title: string;
   about: readonly string[];
-  /** Under the rule, in italics ("(Kèm theo Quyết định số …)"). */
-  note?: string;
+  /** Under the rule, in italics ("(Kèm theo Quyết định số …)"); several have rows of their own. */
+  note?: string | readonly string[];
   rule: boolean;
 }
 
@@ -108,8 +108,8 @@ export interface TableColumn {
   align: 'left' | 'center' | 'right';
 }
 
-/** Cells in the columns' order, or one text over all of them (a group's row: "I. Cán bộ"). */
-export type TableRow = { cells: readonly string[]; bold?: boolean } | { over: string };
+/** Cells in the columns' order, or one text over all of them (a group's row: "I. Cán bộ"), which stays with the next. */
+export type TableRow = { cells: readonly string[]; bold?: boolean; keepWithNext?: boolean } | { over: string };
 
 /** Recipients on the left, the signature block on the right, kept together with the last lines before them. */
 export interface Foot {

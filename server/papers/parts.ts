@@ -1,6 +1,6 @@
 import { formWords } from '#messages/papers/form.ts';
 import { HEAD_LEFT, RULE, SIZE } from './measures.ts';
-import type { Addressees, Bases, Foot, Head } from './model.ts';
+import type { Addressees, Bases, Foot, Head, Title } from './model.ts';
 import { balancedLines, clean, type Face, lineText, widthOf } from './type.ts';
 
 // What both renderers must agree about: marks, sizes that depend on what fits, and how long a rule is.
@@ -64,6 +64,11 @@ export function mottoWidth(): number {
 export function centred(text: string, size: number, width: number, face: Face): string[] {
   const look = { bold: face === 'bold' || face === 'boldItalic', italic: face === 'italic' || face === 'boldItalic' };
   return balancedLines(text, { size, width, ...look }).map(lineText);
+}
+
+/** What stands under a title, each in rows of its own. */
+export function noteRows({ note = [] }: Title): readonly string[] {
+  return typeof note === 'string' ? [note] : note;
 }
 
 /** The rule under a title: a part of the row above it. */

@@ -1,7 +1,16 @@
 import { formWords } from '#messages/papers/form.ts';
 import { ADDRESSEE, BODY, FACT_LABEL, GAP, HEAD_LEFT, points, RULE, SIZE } from './measures.ts';
 import type { Addressees, Bases, Facts, Head, Text, Title } from './model.ts';
-import { aboutRule, centred, dayFrom, issuerRows, markedAddressees, markedBases, mottoWidth } from './parts.ts';
+import {
+  aboutRule,
+  centred,
+  dayFrom,
+  issuerRows,
+  markedAddressees,
+  markedBases,
+  mottoWidth,
+  noteRows,
+} from './parts.ts';
 import { type Box, beside, gap, type Look, lineBoxes, ruleBox, stack, textBox } from './pdf-box.ts';
 import type { Row } from './pdf-flow.ts';
 import { Tagged } from './pdf-pen.ts';
@@ -49,7 +58,7 @@ export function titleRow(title: Title, width: number): BoxRow {
       textBox(title.title, { ...look, tagged: new Tagged('H1') }),
       ...about.map((text) => textBox(text, { ...look, tagged })),
       ...(title.rule ? [ruleBox({ length: aboutRule(about), width, under: points(RULE.under) })] : []),
-      ...(title.note ? [textBox(title.note, { ...look, bold: false, italic: true })] : []),
+      ...noteRows(title).map((text) => textBox(text, { ...look, bold: false, italic: true })),
     ]),
     { after: points(GAP.title), withNext: true },
   );

@@ -29,6 +29,11 @@ describe('rows on pages', () => {
     expect(pages(rows, 25)).toEqual(['a b', 'c d']);
   });
 
+  test('a foot takes two rows along also out of what is taller than a page', () => {
+    const held = ['a', 'b', 'c'].map((name) => row(name, { withNext: true }));
+    expect(pages([...held, row('d'), row('foot', { isFoot: true })], 35)).toEqual(['a b', 'c d foot']);
+  });
+
   test('headings are repeated where a page begins with a row of the table, and not over the table itself', () => {
     const repeated = row('H');
     const table = [row('H', { withNext: true }), ...['1', '2', '3'].map((name) => row(name, { repeated }))];

@@ -21,7 +21,10 @@ export interface Placed<Drawn> {
   again: boolean;
 }
 
-/** Cuts rows into pages of one height. What belongs together goes on together, unless it is taller than a page. */
+/**
+ * Cuts rows into pages of one height. What belongs together goes on together; of what is taller than a page only the
+ * foot still takes its rows along.
+ */
 export function paginate<Drawn>(rows: readonly Row<Drawn>[], height: number): Placed<Drawn>[][] {
   const pages: Placed<Drawn>[][] = [[]];
   let y = 0;
@@ -38,7 +41,9 @@ export function paginate<Drawn>(rows: readonly Row<Drawn>[], height: number): Pl
     page().push({ row, y, again: false });
     y += row.height + (row.after ?? 0);
   };
-  for (const group of groups(rows)) {
+  const isTooTall = (group: readonly Row<Drawn>[]) => lengthOf(group) + (group[0]?.repeated?.height ?? 0) > height;
+  const whole = groups(rows, ({ withNext }) => withNext ?? false);
+  for (const group of whole.flatMap((one) => (isTooTall(one) ? groups(one, () => false) : [one]))) {
     if (page().length > 0 && y + lengthOf(group) > height + 0.01) turn();
     for (const row of group) {
       if (page().length > 0 && y + row.height > height + 0.01) turn();
@@ -49,8 +54,8 @@ export function paginate<Drawn>(rows: readonly Row<Drawn>[], height: number): Pl
 }
 
 /** Rows that stay together: each one that holds on to its next, and two before a foot. */
-function groups<Drawn>(rows: readonly Row<Drawn>[]): Row<Drawn>[][] {
-  const held = rows.map((row, i) => row.withNext || rows[i + 1]?.isFoot || rows[i + 2]?.isFoot);
+function groups<Drawn>(rows: readonly Row<Drawn>[], holds: (row: Row<Drawn>) => boolean): Row<Drawn>[][] {
+  const held = rows.map((row, i) => holds(row) || rows[i + 1]?.isFoot || rows[i + 2]?.isFoot);
   const found: Row<Drawn>[][] = [];
   rows.forEach((row, i) => {
     if (i > 0 && held[i - 1]) found.at(-1)?.push(row);

@@ -1,4 +1,4 @@
-import { columnWidths, type HeadingCell, headings, tableSize } from './columns.ts';
+import { columnWidths, type HeadingCell, headings, staysWithNext, tableSize } from './columns.ts';
 import { BODY, CELL, points } from './measures.ts';
 import type { PaperTable, TableRow } from './model.ts';
 import { type BoxRow, row } from './pdf-blocks.ts';
@@ -16,13 +16,16 @@ export function tableRows(table: PaperTable, width: number): BoxRow[] {
   const tagged = new Tagged('Table');
   const heading = headingBox(table, { widths, lefts, size, tagged });
   const repeated = row(heading);
-  const rows = table.rows.map((content) => bodyBox(table, content, { widths, lefts, size, tagged }));
+  const rows = table.rows.map((content) => ({
+    box: bodyBox(table, content, { widths, lefts, size, tagged }),
+    stays: staysWithNext(content),
+  }));
   return [
     row(heading, { withNext: true }),
-    ...rows.map((box, i) =>
+    ...rows.map(({ box, stays }, i) =>
       row(box, {
         repeated,
-        withNext: 'over' in (table.rows[i] ?? {}),
+        withNext: stays,
         after: i === rows.length - 1 ? BODY.after : 0,
       }),
     ),

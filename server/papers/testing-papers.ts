@@ -83,11 +83,12 @@ function sampleTable(people: number): PaperTable {
     kind: 'table',
     columns: [
       { heading: 'STT', weight: 14, align: 'center' },
-      { heading: 'Họ và tên', weight: 68, align: 'left' },
-      { heading: 'Nam', group: 'Năm sinh', weight: 18, align: 'center' },
-      { heading: 'Nữ', group: 'Năm sinh', weight: 18, align: 'center' },
-      { heading: 'Chức vụ', weight: 70, align: 'left' },
-      { heading: 'Đơn vị công tác', weight: 64, align: 'left' },
+      { heading: 'Họ và tên', weight: 60, align: 'left' },
+      { heading: 'Nam', group: 'Năm sinh', weight: 17, align: 'center' },
+      { heading: 'Nữ', group: 'Năm sinh', weight: 17, align: 'center' },
+      { heading: 'Chức vụ', weight: 64, align: 'left' },
+      { heading: 'Đơn vị công tác', weight: 56, align: 'left' },
+      { heading: 'Ghi chú', weight: 24, align: 'left' },
     ],
     rows: Array.from({ length: people }, (_, i) => ({
       cells: [
@@ -99,6 +100,7 @@ function sampleTable(people: number): PaperTable {
           ? 'Công chức Văn hóa - xã hội kiêm Phó Chủ tịch Hội Liên hiệp Phụ nữ'
           : 'Công chức Văn phòng - thống kê',
         'Phường Hoàng Văn Thụ',
+        '',
       ],
     })),
   };

@@ -40,6 +40,18 @@ describe('type', () => {
     expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.8);
   });
 
+  test('a word is not cut to make centred rows alike, where it has room', () => {
+    const setting = { size: 7, width: 26, bold: true };
+    expect(balancedLines('Ngoại ngữ', setting).map(lineText)).toEqual(['Ngoại', 'ngữ']);
+    expect(balancedLines('Nguyễn'.repeat(9), setting).some(({ cut }) => cut)).toBe(true);
+  });
+
+  test('a line that was broken in a form is a space, as is what no page can show', () => {
+    expect(lineText(breakLines('Đủ người.\r\nĐúng\thạn\u0000', { size: 12, width: 500 })[0]!)).toBe(
+      'Đủ người. Đúng hạn',
+    );
+  });
+
   test('letters in parts are composed', () => {
     expect(lineText(breakLines('Nguyễn Thị Hòa'.normalize('NFD'), { size: 12, width: 500 })[0]!)).toBe(
       'Nguyễn Thị Hòa',

@@ -90,9 +90,15 @@ export function withSpaces(text: string): string {
   return text.replace(/\u00a0{2,}/g, (blank) => ' '.repeat(blank.length));
 }
 
-/** Composed letters, and blanks that are to be filled in by hand kept as wide as they were written. */
+/**
+ * Composed letters, and blanks that are to be filled in by hand kept as wide as they were written. A line broken in a
+ * form, and what no page can show, are a space: the setter breaks lines itself, and Word opens no file with the latter.
+ */
 export function clean(text: string): string {
-  return text.normalize('NFC').replace(/ {2,}/g, (blank) => '\u00a0'.repeat(blank.length));
+  return text
+    .normalize('NFC')
+    .replace(/\s*\p{Cc}+\s*/gu, ' ')
+    .replace(/ {2,}/g, (blank) => '\u00a0'.repeat(blank.length));
 }
 
 /** The same for runs, each with its face; a text is one run. */
@@ -133,14 +139,19 @@ export function breakLines(text: Text, setting: Setting): Line[] {
   return lines;
 }
 
-/** Lines of about one length for what is centred: as few as needed, and none much shorter than the others. */
+/**
+ * Lines of about one length for what is centred: as few as needed, none much shorter than the others, and no word cut
+ * for it that has room in the whole width.
+ */
 export function balancedLines(text: string, setting: Setting): Line[] {
   const lines = breakLines(text, setting);
   if (lines.length < 2) return lines;
+  const cuts = (made: readonly Line[]) => made.filter(({ cut }) => cut).length;
+  const isTooNarrow = (made: readonly Line[]) => made.length > lines.length || cuts(made) > cuts(lines);
   let [low, high] = [setting.width / lines.length, setting.width];
   for (let i = 0; i < 12; i += 1) {
     const middle = (low + high) / 2;
-    if (breakLines(text, { ...setting, width: middle }).length > lines.length) low = middle;
+    if (isTooNarrow(breakLines(text, { ...setting, width: middle }))) low = middle;
     else high = middle;
   }
   return breakLines(text, { ...setting, width: high });

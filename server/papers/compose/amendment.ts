@@ -4,6 +4,7 @@ import { amendmentWords as words } from '#messages/papers/amendment.ts';
 import { commonWords } from '#messages/papers/common.ts';
 import { decisionWords } from '#messages/papers/decision.ts';
 import type { Block, Paper, PaperTable, TableRow } from '../model.ts';
+import { annexTitle } from './letter.ts';
 import {
   basesOf,
   bornColumns,
@@ -13,7 +14,6 @@ import {
   footOf,
   headOf,
   left,
-  numberOf,
   planOf,
   proposerOf,
   roman,
@@ -59,18 +59,15 @@ export function amendmentPaper(found: AmendmentForPaper): Paper {
       {
         orientation: 'landscape',
         blocks: [
-          {
-            kind: 'title',
-            title: commonWords.list,
-            about: [whole ? words.annexWhole({ name }) : words.annexAbout({ name })],
-            note: commonWords.goesWith({
+          annexTitle(
+            found,
+            { number, day, year },
+            {
+              about: [whole ? words.annexWhole({ name }) : words.annexAbout({ name })],
               what: words.what,
-              number: numberOf(found, number).replace(/^\S+ /, ''),
-              day: dayOrBlank(day, year),
               body: chair,
-            }),
-            rule: false,
-          },
+            },
+          ),
           list(found),
           {
             kind: 'paragraph',

@@ -3,18 +3,16 @@ import { dayOf } from '#domain/time/day.ts';
 import { callWords as words } from '#messages/papers/call.ts';
 import { commonWords } from '#messages/papers/common.ts';
 import { catalogue } from '#messages/vi/catalogue.ts';
-import type { Block, Paper, PaperSection } from '../model.ts';
+import type { Paper, PaperSection, Title } from '../model.ts';
 import { deadlineOf } from './deadline.ts';
+import { annexTitle, letterSection } from './letter.ts';
 import {
   addresseeOf,
   center,
   counted,
   f,
-  footOf,
-  headOf,
   insideSentence,
   left,
-  numberOf,
   planOf,
   roman,
   whenOf,
@@ -31,32 +29,20 @@ const BESIDE = 7;
 export function callPaper(found: CallForPaper): Paper {
   const { round, classes, allotted, plan } = found;
   const on = dayOf(round.opensAt);
-  const year = on.slice(0, 4);
   const only = classes.length === 1 ? classes[0] : undefined;
   const subject = only ? words.subjectOne({ name: commonWords.ofClass(only) }) : words.subject({ year: plan.year });
-  const note = commonWords.goesWith({
-    what: commonWords.officialLetter,
-    number: numberOf(found, null).replace(/^\S+ /, ''),
-    day: `ngày     tháng     năm ${year}`,
-    body: writerOf(found),
-  });
+  const numbered = { number: null, day: null, year: on.slice(0, 4) };
+  const titled = (about: string, title: string) =>
+    annexTitle(found, numbered, { title, about: [about], body: writerOf(found) });
   const many = allotted.length > 0;
   return {
     title: subject,
     file: words.file({ round: round.name }),
     at: round.opensAt,
     sections: [
-      {
-        orientation: 'portrait',
-        blocks: [
-          headOf(found, { number: null, day: null, year }, subject),
-          { kind: 'addressees', to: addressees(found) },
-          ...letter(found, many).map((text): Block => ({ kind: 'paragraph', text })),
-          footOf(found),
-        ],
-      },
-      classList(found, note, many),
-      ...placesLists(found, note),
+      letterSection(found, numbered, { called: { subject }, to: addressees(found), texts: letter(found, many) }),
+      classList(found, titled, many),
+      ...placesLists(found, titled),
     ],
   };
 }
@@ -84,9 +70,12 @@ function letter(found: CallForPaper, many: boolean): string[] {
 }
 
 function annexNames(many: boolean): [string, string] {
-  const named = (n: number) => `Phụ lục ${roman(n)}`;
-  return many ? [named(1), named(2)] : ['Phụ lục', ''];
+  const named = (n: number) => commonWords.annexNamedNumbered({ numeral: roman(n) });
+  return many ? [named(1), named(2)] : [commonWords.annexNamed, ''];
 }
+
+/** Title of an annex, from what it is about and what it is called. */
+type Titled = (about: string, title: string) => Title;
 
 /** Few units are named; of many, those of the commune level by their types and the others together. */
 function addressees({ units, government }: CallForPaper): string[] {
@@ -99,31 +88,25 @@ function addressees({ units, government }: CallForPaper): string[] {
   ];
 }
 
-function classList({ classes }: CallForPaper, note: string, many: boolean): PaperSection {
+function classList({ classes }: CallForPaper, titled: Titled, many: boolean): PaperSection {
   const t = words.columns;
   const total = classes.reduce((sum, klass) => sum + klass.quota, 0);
   return {
     orientation: 'landscape',
     blocks: [
-      {
-        kind: 'title',
-        title: many ? commonWords.annexNumbered({ numeral: roman(1) }) : commonWords.annex,
-        about: [words.annexTitle],
-        note,
-        rule: false,
-      },
+      titled(words.annexTitle, many ? commonWords.annexNumbered({ numeral: roman(1) }) : commonWords.annex),
       {
         kind: 'table',
         columns: [
           center(t.order, 14),
-          left(t.name, 54),
-          left(t.targets, 56),
+          left(t.name, 52),
+          left(t.targets, 54),
           center(t.when, 27),
-          left(t.where, 44),
+          left(t.where, 42),
           center(t.mode, 22),
           center(t.quota, 16),
-          center(t.at, 28, t.deadline),
-          left(t.words, 36, t.deadline),
+          center(t.at, 33, t.deadline),
+          left(t.words, 37, t.deadline),
         ],
         rows: [
           ...classes.map((klass, i) => {
@@ -160,7 +143,7 @@ function whereOf({ provider, place }: Klass): string {
 }
 
 /** Units × classes; only classes of which places were allotted, so many beside one another as fit. */
-function placesLists({ classes, allotted }: CallForPaper, note: string): PaperSection[] {
+function placesLists({ classes, allotted }: CallForPaper, titled: Titled): PaperSection[] {
   const t = words.columns;
   const shared = classes.filter((klass) => allotted.some(({ classId }) => classId === klass.id));
   const units = [...new Map(allotted.map((row) => [row.unitId, row.unit]))];
@@ -175,13 +158,7 @@ function placesLists({ classes, allotted }: CallForPaper, note: string): PaperSe
     return {
       orientation: 'landscape',
       blocks: [
-        {
-          kind: 'title',
-          title: commonWords.annexNumbered({ numeral: roman(i + 2) }),
-          about: [words.annexPlaces],
-          note,
-          rule: false,
-        },
+        titled(words.annexPlaces, commonWords.annexNumbered({ numeral: roman(i + 2) })),
         {
           kind: 'table',
           columns: [center(t.order, 14), left(t.unit, 62), ...part.map(({ shortName }) => center(shortName, 24))],

@@ -31,7 +31,6 @@ const FOUND: DecisionForPaper = {
     { name: 'Trần Thị Bình', gender: 'F', birth: '1980', position: null, unit: 'Phường Túc Duyên' },
   ],
   frozen: null,
-  lookUpCode: null,
   at: 1,
 };
 
@@ -94,12 +93,15 @@ describe('a decision', () => {
     );
     expect(block(paper({ submission: unnumbered }), 'bases').bases.at(-1)).toBe('Theo đề nghị của Trưởng phòng Nội vụ');
     expect(block(paper({ submission: null }), 'bases').bases).toHaveLength(2);
+    expect(block(paper({ plan: { ...FOUND.plan, number: '7/KH-UBND' } }), 'bases').bases[1]).toContain(
+      'số 07/KH-UBND ngày',
+    );
   });
 
   test('nominates in three articles, with amounts from what the class costs', () => {
     expect(articles(paper())).toEqual([
       'Điều 1. Cử 02 cán bộ, công chức, viên chức (có danh sách kèm theo) tham gia lớp Bồi dưỡng ngạch chuyên viên, từ ngày 04 tháng 4 năm 2022 đến ngày 29 tháng 4 năm 2022, tại Trường Chính trị tỉnh Thái Nguyên.',
-      'Điều 2. Kinh phí: ngân sách tỉnh, mức 2.100.000 đồng/người, tổng cộng 4.200.000 đồng. Người được cử đi học được hưởng chế độ theo quy định và có trách nhiệm tham gia đầy đủ, báo cáo kết quả, nộp bản sao chứng chỉ cho đơn vị.',
+      'Điều 2. Kinh phí: ngân sách tỉnh, mức 2.100.000 đồng/người, tổng cộng 4.200.000 đồng (Bằng chữ: Bốn triệu hai trăm nghìn đồng). Người được cử đi học được hưởng chế độ theo quy định và có trách nhiệm tham gia đầy đủ, báo cáo kết quả, nộp bản sao chứng chỉ cho đơn vị.',
       'Điều 3. Chánh Văn phòng, Trưởng phòng Nội vụ và các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
     ]);
   });
@@ -167,10 +169,11 @@ describe('a decision', () => {
       'Năm sinh: Nữ',
       'Chức vụ',
       'Đơn vị công tác',
+      'Ghi chú',
     ]);
     expect(table.rows).toEqual([
-      { cells: ['1', 'Nguyễn Văn An', '1975', '', 'Chủ tịch UBND', 'Phường Quán Triều'] },
-      { cells: ['2', 'Trần Thị Bình', '', '1980', '', 'Phường Túc Duyên'] },
+      { cells: ['1', 'Nguyễn Văn An', '1975', '', 'Chủ tịch UBND', 'Phường Quán Triều', ''] },
+      { cells: ['2', 'Trần Thị Bình', '', '1980', '', 'Phường Túc Duyên', ''] },
     ]);
     expect(plain(block(paper(), 'paragraph', 1).text)).toBe('Ấn định danh sách có 02 người./.');
   });

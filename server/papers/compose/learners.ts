@@ -128,7 +128,7 @@ export function listHead(
       kind: 'title',
       title,
       about: [commonWords.className(klass)],
-      note: [words.when({ when: whenOf(klass), where }), ...notes].join(' '),
+      note: [words.when({ when: whenOf(klass), where }), ...notes],
       rule: false,
     },
   ];

@@ -2,27 +2,16 @@ import type { NominationForPaper } from '#db/queries/papers/nomination.ts';
 import { paperNumber } from '#domain/papers/writing.ts';
 import { commonWords } from '#messages/papers/common.ts';
 import { nominationWords as words } from '#messages/papers/nomination.ts';
-import type { Block, Paper } from '../model.ts';
-import {
-  bornColumns,
-  counted,
-  dayOrBlank,
-  firstColumns,
-  footOf,
-  headOf,
-  left,
-  numberOf,
-  planOf,
-  whenOf,
-  womenIn,
-  written,
-} from './parts.ts';
+import type { Paper } from '../model.ts';
+import { annexTitle, letterSection } from './letter.ts';
+import { bornColumns, counted, dayOrBlank, firstColumns, left, planOf, whenOf, womenIn, written } from './parts.ts';
 
 /** The letter to whoever holds a class, with the list of those who come; short, as Form C. */
 export function nominationPaper(found: NominationForPaper): Paper {
   const { people, provider, government, year, class: klass } = found;
   const name = commonWords.ofClass(klass);
   const subject = words.subject({ name });
+  const numbered = { number: null, day: null, year };
   const said = { n: counted(people.length), women: counted(womenIn(people)) };
   const t = commonWords.columns;
   const texts = [
@@ -37,30 +26,11 @@ export function nominationPaper(found: NominationForPaper): Paper {
     file: words.file({ name: klass.name }),
     at: found.at,
     sections: [
-      {
-        orientation: 'portrait',
-        blocks: [
-          headOf(found, { number: null, day: null, year }, subject),
-          { kind: 'addressees', to: [provider] },
-          ...texts.map((text): Block => ({ kind: 'paragraph', text })),
-          footOf(found),
-        ],
-      },
+      letterSection(found, numbered, { called: { subject }, to: [provider], texts }),
       {
         orientation: 'landscape',
         blocks: [
-          {
-            kind: 'title',
-            title: commonWords.list,
-            about: [words.annexAbout({ name })],
-            note: commonWords.goesWith({
-              what: commonWords.officialLetter,
-              number: numberOf(found, null).replace(/^\S+ /, ''),
-              day: dayOrBlank(null, year),
-              body: government.short,
-            }),
-            rule: false,
-          },
+          annexTitle(found, numbered, { about: [words.annexAbout({ name })], body: government.short }),
           {
             kind: 'table',
             columns: [...firstColumns(64), left(t.position, 72), left(t.unit, 62), left(t.note, 24)],

@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import { instantAt } from '#domain/time/day.ts';
 import { deadlineOf } from './deadline.ts';
-import { basesOf, bornColumns, counted, headOf, listFootOf, planOf, proposerOf, signatureOf, whenOf } from './parts.ts';
+import {
+  basesOf,
+  bornColumns,
+  counted,
+  f,
+  headOf,
+  listFootOf,
+  money,
+  planOf,
+  proposerOf,
+  signatureOf,
+  whenOf,
+} from './parts.ts';
 import { sampleGround, WARD } from './testing-ground.ts';
 
 test('a closing moment is said as an instant, and in words that name the first moment that is too late', () => {
@@ -75,6 +87,7 @@ test('a class that has no days is held in its month or quarter, or room is left'
   expect(whenOf({ startsOn: '2022-03-05', endsOn: '2022-03-05', plannedFor: null })).toBe('05/3/2022');
   expect(whenOf({ ...none, plannedFor: '2022-Q3' })).toBe('Quý III/2022');
   expect(whenOf({ ...none, plannedFor: '2022-09' })).toBe('Tháng 9/2022');
+  expect(whenOf({ ...none, plannedFor: '2022-02' })).toBe('Tháng 02/2022');
   expect(whenOf({ ...none, plannedFor: null })).toMatch(/^…+$/);
 });
 
@@ -101,4 +114,18 @@ test('who proposes is the head of the office, as he is called', () => {
 
 test('counts under ten have their zero', () => {
   expect([0, 5, 10, 1904].map(counted)).toEqual(['00', '05', '10', '1.904']);
+});
+
+test('a sum of money is followed by its words, and one that is none is refused', () => {
+  expect(money(480_000_000)).toBe('480.000.000 đồng (Bằng chữ: Bốn trăm tám mươi triệu đồng)');
+  expect(() => money(-1)).toThrow(RangeError);
+});
+
+test('days in figures have the zeros of the decree, in whole or in part', () => {
+  expect(['2022-02-05', '2022-03-05', '2022-11-25', '1986-03', '1986-02', '1986'].map(f.day)).toEqual([
+    ...['05/02/2022', '05/3/2022', '25/11/2022'],
+    ...['3/1986', '02/1986', '1986'],
+  ]);
+  expect(f.partialDay('1986-03-05')).toBe('05/3/1986');
+  expect(f.dayRange('2022-05-16', '2022-06-10')).toBe('16/5/2022 - 10/6/2022');
 });

@@ -4,41 +4,59 @@ import { unitTitle } from '#domain/organisation/unit-name.ts';
 import type { FrozenPaper, PaperSigner } from '#domain/papers/form.ts';
 import { signatureRows } from '#domain/papers/signature.ts';
 import { paperDayParts, paperNumber, twoDigits } from '#domain/papers/writing.ts';
+import { numberWords } from '#domain/text/number-words.ts';
 import type { Day } from '#domain/time/day.ts';
-import { formatFor } from '#messages/format.ts';
+import { type Format, formatFor } from '#messages/format.ts';
 import { commonWords as words } from '#messages/papers/common.ts';
 import { formWords } from '#messages/papers/form.ts';
 import type { Foot, Head, ListFoot, Signature, TableColumn } from '../model.ts';
-
-/** Papers are written in Vietnamese whatever language their reader has chosen. */
-export const f = formatFor('vi');
 
 /** A day in a sentence. */
 export const written = (day: Day) => formWords.day(paperDayParts(day));
 export const dayOrBlank = (day: Day | null, year: string) => (day ? written(day) : formWords.blankDay({ year }));
 
-/** A day in figures, as a list has room for: zeros as in its words. */
+/** A day in figures, or as much of it as is known, as a list has room for: zeros as in its words. */
 export function inFigures(on: Day): string {
   const { day, month, year } = paperDayParts(on);
-  return `${day}/${month}/${year}`;
+  return [day, month, year].filter(Boolean).join('/');
 }
+
+/**
+ * Papers are written in Vietnamese whatever language their reader has chosen, and every day on them with the zeros of
+ * the decree: a list that wrote 05/03 where its letter writes 05/3 would have two hands.
+ */
+export const f: Format = {
+  ...formatFor('vi'),
+  day: inFigures,
+  partialDay: inFigures,
+  dayRange: (from, to) => words.days({ from: inFigures(from), to: inFigures(to) }),
+};
 
 /** A count as papers write it: under ten with its zero, thousands with their point. */
 export const counted = (n: number) => (n < 10 ? twoDigits(n) : f.number(n));
 
-interface Numbered {
+/** A sum of money, in figures and in words. */
+export function money(dong: number): string {
+  const said = numberWords(dong);
+  return words.money({ figures: f.dong(dong), words: `${said.charAt(0).toUpperCase()}${said.slice(1)}` });
+}
+
+/** What a paper bears besides its facts. */
+export type Borne = Pick<PaperGround, 'paper'>;
+
+export interface Numbered {
   number: string | null;
   day: Day | null;
   year: string;
 }
 
 /** A paper's number with its symbol, or with room before the symbol while it bears none. */
-export function numberOf({ paper }: PaperGround, number: string | null): string {
+export function numberOf({ paper }: Borne, number: string | null): string {
   return formWords.number({ symbol: paper.form.symbol ?? '', number: number === null ? null : paperNumber(number) });
 }
 
 /** The head of a paper that is numbered; kinds without a symbol bear no number. */
-export function headOf(ground: PaperGround, { number, day, year }: Numbered, subject?: string): Head {
+export function headOf(ground: Borne, { number, day, year }: Numbered, subject?: string): Head {
   const { letterhead, form } = ground.paper;
   return {
     kind: 'head',
@@ -85,7 +103,7 @@ function capacityOf({ capacity, title }: PaperSigner, isBody: boolean): SigningC
 }
 
 /** The laws that a paper is based on, each with what it is to the paper. */
-export function basesOf({ paper }: PaperGround): string[] {
+export function basesOf({ paper }: Borne): string[] {
   return paper.form.bases.map((text) => words.basis({ text }));
 }
 
@@ -141,7 +159,7 @@ export function whenOf({ startsOn, endsOn, plannedFor }: Timed): string {
   if (startsOn && endsOn) return words.days({ from: inFigures(startsOn), to: inFigures(endsOn) });
   const [year = '', part = ''] = (plannedFor ?? '').split('-');
   if (part.startsWith('Q')) return words.quarter({ quarter: ROMAN[Number(part.slice(1)) - 1] ?? '', year });
-  return part ? words.month({ month: Number(part), year }) : words.blank;
+  return part ? words.month({ month: paperDayParts(`${year}-${part}`).month, year }) : words.blank;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

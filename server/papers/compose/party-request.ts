@@ -3,19 +3,16 @@ import { dayOf } from '#domain/time/day.ts';
 import { commonWords } from '#messages/papers/common.ts';
 import { partyRequestWords as words } from '#messages/papers/party-request.ts';
 import { catalogue } from '#messages/vi/catalogue.ts';
-import type { Block, Paper, PaperTable, TableRow } from '../model.ts';
+import type { Paper, PaperTable, TableRow } from '../model.ts';
+import { annexTitle, ended, letterSection } from './letter.ts';
 import {
   bornColumns,
   center,
   counted,
-  dayOrBlank,
   f,
   firstColumns,
-  footOf,
-  headOf,
   left,
   listFootOf,
-  numberOf,
   planOf,
   roman,
   whenOf,
@@ -26,15 +23,15 @@ import {
 /** The office's letter to the Party organisation, with the list that its reply is about. */
 export function partyRequestPaper(found: PartyRequestForPaper): Paper {
   const { lines, classes, number, day, at } = found;
-  const year = dayOf(at).slice(0, 4);
+  const numbered = { number, day, year: dayOf(at).slice(0, 4) };
   const writer = writerOf(found);
   const byClass = classes.map((klass) => ({ klass, n: lines.filter(({ code }) => code === klass.code).length }));
   const texts = [
     words.opening({ plan: planOf(found), writer, n: counted(lines.length), women: counted(womenIn(lines)) }),
-    ...byClass.map(
-      ({ klass, n }, i) =>
-        words.ofClass({ name: commonWords.className(klass), n: counted(n), when: whenOf(klass) }) +
-        (i === byClass.length - 1 ? '.' : ';'),
+    ...ended(
+      byClass.map(({ klass, n }) =>
+        words.ofClass({ name: commonWords.className(klass), n: counted(n), when: whenOf(klass) }),
+      ),
     ),
     words.closing({ writer, body: found.body }),
   ];
@@ -43,30 +40,11 @@ export function partyRequestPaper(found: PartyRequestForPaper): Paper {
     file: words.file({ number }),
     at,
     sections: [
-      {
-        orientation: 'portrait',
-        blocks: [
-          headOf(found, { number, day, year }, words.subject),
-          { kind: 'addressees', to: [found.body] },
-          ...texts.map((text): Block => ({ kind: 'paragraph', text })),
-          footOf(found),
-        ],
-      },
+      letterSection(found, numbered, { called: { subject: words.subject }, to: [found.body], texts }),
       {
         orientation: 'landscape',
         blocks: [
-          {
-            kind: 'title',
-            title: words.title,
-            about: [words.about],
-            note: commonWords.goesWith({
-              what: commonWords.officialLetter,
-              number: numberOf(found, number).replace(/^\S+ /, ''),
-              day: dayOrBlank(day, year),
-              body: writer,
-            }),
-            rule: false,
-          },
+          annexTitle(found, numbered, { about: [words.about], body: writer }),
           list(found),
           { kind: 'paragraph', text: countOf(lines), keepWithNext: true },
           listFootOf(found),

@@ -60,11 +60,19 @@ test('groups by kind of staff, each numbered from 1, by post and then by given n
   ]);
 });
 
+test('the rows of one person are on one page, so that none without a name begins one', () => {
+  const paper = registrationListPaper(
+    found([row('Lê Văn An'), row('Lê Văn An', { classCode: 'B' }), row('Nguyễn Văn Ân')]),
+  );
+  const held = of(paper, 'table')[0]?.rows.map((at) => ('cells' in at ? at.keepWithNext : true));
+  expect(held).toEqual([true, true, false, false]);
+});
+
 test('a person in two classes is named once, with both', () => {
   const paper = registrationListPaper(found([row('Lê Văn An', { classCode: 'B' }), row('Lê Văn An')]));
   expect(rows(paper).slice(1)).toEqual([
     [
-      ...['1', 'Lê Văn An', '1975', '', 'Kinh', '05/2010', 'Công chức', '01.003', 'ĐH Luật', 'TC', 'CV', 'B1', 'CB'],
+      ...['1', 'Lê Văn An', '1975', '', 'Kinh', '5/2010', 'Công chức', '01.003', 'ĐH Luật', 'TC', 'CV', 'B1', 'CB'],
       ...['Kỹ năng giao tiếp', 'Tập trung', '16/5/2022 - 20/5/2022', 'Trường', '', '0912345678', ''],
     ],
     [

@@ -5,19 +5,16 @@ import { nameColumns } from '#domain/people/name-keys.ts';
 import { commonWords } from '#messages/papers/common.ts';
 import { registrationWords as words } from '#messages/papers/registration-list.ts';
 import { catalogue } from '#messages/vi/catalogue.ts';
-import type { Block, Paper, PaperSection, TableColumn, TableRow } from '../model.ts';
+import type { Paper, PaperSection, TableColumn, TableRow } from '../model.ts';
+import { annexTitle, ended, letterSection } from './letter.ts';
 import {
   bornColumns,
   center,
   counted,
-  dayOrBlank,
   f,
-  footOf,
-  headOf,
   insideSentence,
   left,
   listFootOf,
-  numberOf,
   officeOf,
   planOf,
   roman,
@@ -32,26 +29,21 @@ export function registrationListPaper(found: RegistrationListForPaper): Paper {
   const { plan, number, day, year, lines } = found;
   const isSubmission = found.paper.form.symbol?.startsWith('TTr') ?? false;
   const subject = words.subject({ year: plan.year });
-  const opening: Block[] = isSubmission
-    ? [
-        headOf(found, { number, day, year }),
-        { kind: 'title', title: words.letter, about: [words.about({ year: plan.year })], rule: true },
-      ]
-    : [headOf(found, { number, day, year }, subject)];
+  const about = words.about({ year: plan.year });
   return {
-    title: isSubmission ? words.about({ year: plan.year }) : subject,
+    title: isSubmission ? about : subject,
     file: words.file({ unit: found.unit.title, round: found.round.name }),
     at: found.at,
     sections: [
-      {
-        orientation: 'portrait',
-        blocks: [
-          ...opening,
-          { kind: 'addressees', to: [officeOf(found)] },
-          ...letter(found).map((text): Block => ({ kind: 'paragraph', text })),
-          footOf(found),
-        ],
-      },
+      letterSection(
+        found,
+        { number, day, year },
+        {
+          called: isSubmission ? { title: words.letter, about } : { subject },
+          to: [officeOf(found)],
+          texts: letter(found),
+        },
+      ),
       ...(lines.length > 0 ? [list(found, isSubmission)] : []),
     ],
   };
@@ -69,12 +61,12 @@ function letter(found: RegistrationListForPaper): string[] {
   const byClass = Map.groupBy(lines, (row) => row.classCode);
   return [
     lines.length > 0 ? words.opening({ ...common, ...sums(lines) }) : words.nobody(common),
-    ...classes
-      .flatMap((klass) => {
+    ...ended(
+      classes.flatMap((klass) => {
         const n = byClass.get(klass.code)?.length ?? 0;
         return n > 0 ? [words.ofClass({ name: commonWords.className(klass), n: counted(n) })] : [];
-      })
-      .map((text, i, all) => `${text}${i === all.length - 1 ? '.' : ';'}`),
+      }),
+    ),
     ...(noNeed.length > 0 && lines.length > 0 ? [words.noNeed({ names: noNeed.join('; ') })] : []),
     words.closing({ unit: unitOf(found), office: officeOf(found), enclosed: lines.length > 0 }),
   ];
@@ -92,18 +84,15 @@ function list(found: RegistrationListForPaper, isSubmission: boolean): PaperSect
   return {
     orientation: 'landscape',
     blocks: [
-      {
-        kind: 'title',
-        title: words.title,
-        about: [words.listAbout({ year: plan.year })],
-        note: words.tableNote({
-          what: isSubmission ? words.report : words.officialLetter,
-          number: numberOf(found, number).replace(/^\S+ /, ''),
-          day: dayOrBlank(day, year),
+      annexTitle(
+        found,
+        { number, day, year },
+        {
+          about: [words.listAbout({ year: plan.year })],
+          ...(isSubmission && { what: words.report }),
           body: unitOf(found),
-        }),
-        rule: false,
-      },
+        },
+      ),
       { kind: 'table', columns: COLUMNS, rows: groups(found), size: 7 },
       {
         kind: 'paragraph',
@@ -163,13 +152,19 @@ function groups({ lines, classes }: RegistrationListForPaper): TableRow[] {
   ]);
 }
 
-/** Each person is numbered and named once; further classes of the same person follow without repeating who it is. */
+/**
+ * Each person is numbered and named once; further classes of the same person follow without repeating who it is, and on
+ * the same page: a row without a name on top of a page would be nobody's.
+ */
 function peopleRows(rows: readonly Row[], byCode: ReadonlyMap<string, Klass>): TableRow[] {
   const people = [...Map.groupBy(rows, (row) => row.personId).values()];
   return people.flatMap((own, n) =>
     own.map((row, i) => {
       const [who, phone] = i === 0 ? [whoOf(row, n + 1), row.phone ?? ''] : [WHO.map(() => ''), ''];
-      return { cells: [...who, ...whatOf(byCode.get(row.classCode), row), phone, noteOf(row)] };
+      return {
+        cells: [...who, ...whatOf(byCode.get(row.classCode), row), phone, noteOf(row)],
+        keepWithNext: i < own.length - 1,
+      };
     }),
   );
 }

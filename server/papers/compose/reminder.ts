@@ -2,21 +2,10 @@ import type { ReminderForPaper } from '#db/queries/papers/reminder.ts';
 import { dayOf, startOfDay, timeOf } from '#domain/time/day.ts';
 import { callWords } from '#messages/papers/call.ts';
 import { commonWords } from '#messages/papers/common.ts';
-import type { Block, Paper, PaperSection } from '../model.ts';
+import type { Block, Paper, PaperSection, Title } from '../model.ts';
 import { deadlineOf } from './deadline.ts';
-import {
-  addresseeOf,
-  center,
-  counted,
-  footOf,
-  headOf,
-  inFigures,
-  insideSentence,
-  left,
-  numberOf,
-  planOf,
-  writerOf,
-} from './parts.ts';
+import { annexTitle, letterSection } from './letter.ts';
+import { addresseeOf, center, counted, inFigures, insideSentence, left, planOf, writerOf } from './parts.ts';
 
 const words = callWords.reminder;
 
@@ -26,31 +15,22 @@ const NAMED = 8;
 /** The letter that reminds the units that have sent nothing, addressed to them. */
 export function reminderPaper(found: ReminderForPaper): Paper {
   const { silent, classes, round, plan, now } = found;
-  const year = dayOf(now).slice(0, 4);
   const subject = words.subject({ year: plan.year });
   const isListed = silent.length > NAMED;
   const open = classes.filter(({ isOpen }) => isOpen);
-  const note = commonWords.goesWith({
-    what: commonWords.officialLetter,
-    number: numberOf(found, null).replace(/^\S+ /, ''),
-    day: `ngày     tháng     năm ${year}`,
-    body: writerOf(found),
-  });
+  const numbered = { number: null, day: null, year: dayOf(now).slice(0, 4) };
+  const title = annexTitle(found, numbered, { title: commonWords.annex, about: [], body: writerOf(found) });
   return {
     title: subject,
     file: words.file({ round: insideSentence(round.name) }),
     at: startOfDay(dayOf(now)),
     sections: [
-      {
-        orientation: 'portrait',
-        blocks: [
-          headOf(found, { number: null, day: null, year }, subject),
-          { kind: 'addressees', to: isListed ? [words.listed] : silent.map(addresseeOf) },
-          ...letter(found, isListed, open).map((text): Block => ({ kind: 'paragraph', text })),
-          footOf(found),
-        ],
-      },
-      ...(isListed || open.length > 1 ? [annex(found, isListed, open, note)] : []),
+      letterSection(found, numbered, {
+        called: { subject },
+        to: isListed ? [words.listed] : silent.map(addresseeOf),
+        texts: letter(found, isListed, open),
+      }),
+      ...(isListed || open.length > 1 ? [annex(found, isListed, open, title)] : []),
     ],
   };
 }
@@ -78,7 +58,7 @@ function letter(found: ReminderForPaper, isListed: boolean, open: readonly Klass
   ];
 }
 
-function annex(found: ReminderForPaper, isListed: boolean, open: readonly Klass[], note: string): PaperSection {
+function annex(found: ReminderForPaper, isListed: boolean, open: readonly Klass[], title: Title): PaperSection {
   const t = callWords.columns;
   const units: Block[] = isListed
     ? [
@@ -113,6 +93,6 @@ function annex(found: ReminderForPaper, isListed: boolean, open: readonly Klass[
       : [];
   return {
     orientation: 'portrait',
-    blocks: [{ kind: 'title', title: commonWords.annex, about: [], note, rule: false }, ...units, ...deadlines],
+    blocks: [title, ...units, ...deadlines],
   };
 }

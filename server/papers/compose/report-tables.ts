@@ -134,7 +134,7 @@ function bySource({ classes }: ReportForPaper): PaperTable {
   };
 }
 
-/** Biểu 4: every class of the plan that is held. */
+/** The table by class: every class of the plan that is held, or for which somebody registered. */
 function byClass({ classes }: ReportForPaper): PaperTable {
   const held = classes.filter(({ cancelledAt, registered }) => cancelledAt === null || registered > 0);
   return {

@@ -59,6 +59,12 @@ test('says person-turns and people, each as what it is', () => {
   );
 });
 
+test('says what was spent in figures and in words', () => {
+  expect(texts.find((text) => text.startsWith('5.'))).toBe(
+    '5. Kinh phí theo mức chi của lớp, tính trên số lượt người được cử: 10.000.000 đồng (Bằng chữ: Mười triệu đồng); chi tiết tại Biểu 3.',
+  );
+});
+
 test('each table ends in the sum of its rows', () => {
   const [staff, units, money, classes] = tables;
   expect(staff).toEqual([
@@ -73,7 +79,7 @@ test('each table ends in the sum of its rows', () => {
   expect(units?.at(-1)).toEqual(['', 'Tổng cộng', '25', '43', '25', '15', '0', '0', '60%']);
   expect(classes?.at(-1)).toEqual(['', 'Tổng cộng', '60', '43', '25', '15', '3', '2', '60%']);
   expect(money).toEqual([
-    ['1', 'Ngân sách', '2', '25', '10.000.000 (1 lớp chưa có định mức)'],
-    ['', 'Tổng cộng', '2', '25', '10.000.000 (1 lớp chưa có định mức)'],
+    ['1', 'Ngân sách', '2', '25', '10.000.000 (1 lớp chưa ghi mức chi)'],
+    ['', 'Tổng cộng', '2', '25', '10.000.000 (1 lớp chưa ghi mức chi)'],
   ]);
 });

@@ -2,8 +2,9 @@ import type { ReportForPaper } from '#db/queries/papers/report.ts';
 import { CLASS_CATEGORIES, GRADES } from '#domain/codes.ts';
 import { reportWords as words } from '#messages/papers/report.ts';
 import { catalogue } from '#messages/vi/catalogue.ts';
-import type { Block, Paper } from '../model.ts';
-import { counted, f, footOf, headOf, planOf, writerOf, written } from './parts.ts';
+import type { Paper } from '../model.ts';
+import { ended, letterSection } from './letter.ts';
+import { counted, money, planOf, writerOf, written } from './parts.ts';
 import { reportTables } from './report-tables.ts';
 
 /** The report on what became of a plan: the sums in words, and the tables by staff, unit, source of money and class. */
@@ -15,16 +16,11 @@ export function reportPaper(found: ReportForPaper): Paper {
     file: words.file({ plan: plan.number ?? plan.title }),
     at,
     sections: [
-      {
-        orientation: 'portrait',
-        blocks: [
-          headOf(found, { number: null, day: null, year: on.slice(0, 4) }),
-          { kind: 'title', title: words.title, about: [about], rule: true },
-          { kind: 'addressees', to: [found.government.whole] },
-          ...texts(found).map((text): Block => ({ kind: 'paragraph', text })),
-          footOf(found),
-        ],
-      },
+      letterSection(
+        found,
+        { number: null, day: null, year: on.slice(0, 4) },
+        { called: { title: words.title, about }, to: [found.government.whole], texts: texts(found) },
+      ),
       ...reportTables(found),
     ],
   };
@@ -56,7 +52,7 @@ function texts(found: ReportForPaper): string[] {
       ...{ turns: counted(sum('decided')), people: counted(people.decided) },
       ...{ women: counted(ofStaff('women')), minority: counted(ofStaff('minority')) },
     }),
-    ...categories.map((text, i) => `${text}${i === categories.length - 1 ? '.' : ';'}`),
+    ...ended(categories),
     words.results({
       ...{ completed: counted(sum('completed')), people: counted(people.completed), grades: gradesOf(found) },
       ...{ failed: counted(sum('failed')), droppedOut: counted(sum('droppedOut')) },
@@ -77,5 +73,5 @@ function gradesOf({ grades }: ReportForPaper): string {
 
 function moneyOf({ classes }: ReportForPaper): string {
   const total = classes.reduce((all, { costPerPerson, decided }) => all + (costPerPerson ?? 0) * decided, 0);
-  return total > 0 ? words.money({ total: f.dong(total) }) : words.noMoney;
+  return total > 0 ? words.money({ total: money(total) }) : words.noMoney;
 }

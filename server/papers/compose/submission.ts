@@ -3,20 +3,19 @@ import { commonWords } from '#messages/papers/common.ts';
 import { submissionWords as words } from '#messages/papers/submission.ts';
 import { catalogue } from '#messages/vi/catalogue.ts';
 import { reasons } from '#messages/vi/reasons.ts';
-import type { Block, Paper, PaperSection } from '../model.ts';
+import type { Paper, PaperSection } from '../model.ts';
+import { annexTitle, ended, letterSection } from './letter.ts';
 import {
   basesOf,
   bornColumns,
   center,
   counted,
-  dayOrBlank,
   f,
   firstColumns,
-  footOf,
-  headOf,
+  insideSentence,
   left,
   listFootOf,
-  numberOf,
+  money,
   planOf,
   roman,
   whenOf,
@@ -39,17 +38,16 @@ export function submissionPaper(found: SubmissionForPaper): Paper {
     file: words.file({ number, title: found.title }),
     at: found.at,
     sections: [
-      {
-        orientation: 'portrait',
-        blocks: [
-          headOf(found, { number, day, year }),
-          { kind: 'title', title: words.title, about: [about], rule: true },
-          { kind: 'addressees', to: [chair] },
-          { kind: 'bases', bases: [...basesOf(found), commonWords.planBasis({ plan: planOf(found) })] },
-          ...texts(found, chair).map((text): Block => ({ kind: 'paragraph', text })),
-          footOf(found),
-        ],
-      },
+      letterSection(
+        found,
+        { number, day, year },
+        {
+          called: { title: words.title, about },
+          to: [chair],
+          bases: [...basesOf(found), commonWords.planBasis({ plan: planOf(found) })],
+          texts: texts(found, chair),
+        },
+      ),
       ...lists.map((klass, i) => annex(found, klass, lists.length > 1 ? i + 1 : null)),
     ],
   };
@@ -69,7 +67,7 @@ function texts(found: SubmissionForPaper, chair: string): string[] {
     annexes: words.withList,
   };
   return [
-    words.opening({ writer, units: counted(new Set(lines.map((line) => line.unit.name)).size) }),
+    words.opening({ writer, units: counted(tally.units ?? new Set(lines.map((line) => line.unit.name)).size) }),
     words.registered({
       turns: counted(tally.registered),
       women: counted(tally.women),
@@ -90,12 +88,10 @@ function texts(found: SubmissionForPaper, chair: string): string[] {
     leftOut(found),
     ...exceptions(found),
     ...times(classes),
-    ...(note ? [note] : []),
+    ...(note ?? '').split(/\n+/).flatMap((line) => line.trim() || []),
     words.closing({ writer, chair }),
   ];
 }
-
-const ended = (rows: readonly string[]) => rows.map((row, i) => `${row}${i === rows.length - 1 ? '.' : ';'}`);
 
 function leftOut({ tally }: SubmissionForPaper): string {
   const n = tally.left.reduce((sum, row) => sum + row.n, 0);
@@ -145,7 +141,10 @@ function timeOf(klass: Klass) {
   return {
     when: whenOf(klass),
     where: [...new Set([klass.provider, klass.place].filter(Boolean))].join(', ') || commonWords.blank,
-    money: words.money({ funding: klass.funding ?? commonWords.blank, amount: cost > 0 ? f.dong(cost) : null }),
+    money: words.money({
+      funding: klass.funding ? insideSentence(klass.funding) : commonWords.blank,
+      amount: cost > 0 ? money(cost) : null,
+    }),
   };
 }
 
@@ -156,18 +155,16 @@ function annex(found: SubmissionForPaper, klass: Klass, n: number | null): Paper
   return {
     orientation: 'landscape',
     blocks: [
-      {
-        kind: 'title',
-        title: n ? commonWords.annexNumbered({ numeral: roman(n) }) : commonWords.list,
-        about: [words.annexAbout({ name: commonWords.ofClass(klass) })],
-        note: commonWords.goesWith({
+      annexTitle(
+        found,
+        { number, day, year },
+        {
+          ...(n && { title: commonWords.annexNumbered({ numeral: roman(n) }) }),
+          about: [words.annexAbout({ name: commonWords.ofClass(klass) })],
           what: words.what,
-          number: numberOf(found, number).replace(/^\S+ /, ''),
-          day: dayOrBlank(day, year),
           body: writerOf(found),
-        }),
-        rule: false,
-      },
+        },
+      ),
       {
         kind: 'table',
         columns: [
