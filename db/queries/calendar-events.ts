@@ -22,7 +22,7 @@ export interface ClassDays {
 export interface ClosingMoment {
   at: Instant;
   roundId: string;
-  classes: string[];
+  classes: { id: string; name: string }[];
 }
 
 const DAYS = {
@@ -51,14 +51,14 @@ export async function planCalendar(viewer: Viewer, id: string) {
     .orderBy(asc(courseClass.startsOn), asc(courseClass.displayOrder));
   const at = sql<number>`coalesce(${roundClass.closesAt}, ${round.closesAt})`.mapWith(Number);
   const closings = await db
-    .select({ at, roundId: round.id, name: courseClass.name })
+    .select({ at, roundId: round.id, id: courseClass.id, name: courseClass.name })
     .from(roundClass)
     .innerJoin(round, eq(round.id, roundClass.roundId))
     .innerJoin(courseClass, eq(courseClass.id, roundClass.classId))
     .where(and(eq(round.planId, id), isNull(courseClass.cancelledAt)))
     .orderBy(asc(courseClass.displayOrder));
   const moments: ClosingMoment[] = [...Map.groupBy(closings, (row) => `${row.at} ${row.roundId}`).values()].map(
-    (same) => ({ at: same[0]!.at, roundId: same[0]!.roundId, classes: same.map(({ name }) => name) }),
+    (same) => ({ at: same[0]!.at, roundId: same[0]!.roundId, classes: same.map(({ id, name }) => ({ id, name })) }),
   );
   return { ...found, classes: withDays(classes), closings: moments.sort((a, b) => a.at - b.at) };
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import { closesAt } from '#domain/time/closing.ts';
 import type { Instant } from '#domain/time/day.ts';
 import { unitsWith, type Viewer } from '#domain/viewer.ts';
@@ -44,6 +44,7 @@ export async function closingDates(viewer: Viewer, now: Instant): Promise<Closin
         planWithin(db, viewer, 'plan.read'),
         inArray(plan.state, ['issued', 'in_progress']),
         lte(round.opensAt, now),
+        isNull(courseClass.cancelledAt),
         or(
           gt(sql`coalesce(${roundClass.closesAt}, ${round.closesAt})`, now),
           longer.length > 0 ? inArray(round.id, longer) : undefined,

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { instantAt } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
@@ -6,7 +7,9 @@ import { handOver } from '../commands/dossiers/hand-over.ts';
 import { receiveDossier } from '../commands/dossiers/receive.ts';
 import { sendDossier } from '../commands/dossiers/send.ts';
 import { askExtension } from '../commands/plans/extensions.ts';
+import { courseClass } from '../schema.ts';
 import { measured } from '../statements.ts';
+import { write } from '../store.ts';
 import { emptyStore, freshStore } from '../testing.ts';
 import { type Desk, openDesk } from '../testing-dossier.ts';
 import { addAccount, foundWorld, NOON, type World } from '../testing-world.ts';
@@ -91,6 +94,15 @@ describe('closing dates', () => {
     expect(ahead.map((date) => date.at)).toEqual(ahead.map((date) => date.at).sort((a, b) => a - b));
     expect(ahead.every((date) => date.at > NOON && date.classes.length > 0)).toBe(true);
     expect(await closingDates(world.viewers.clerk, instantAt('2024-01-01', '00:00'))).toEqual([]);
+  });
+
+  it('names no class that was called off', async () => {
+    const { THEORY } = world.classes;
+    const named = async () =>
+      (await closingDates(world.viewers.clerk, NOON)).flatMap((date) => date.classes.map(({ id }) => id));
+    expect(await named()).toContain(THEORY);
+    await write((tx) => tx.update(courseClass).set({ cancelledAt: NOON }).where(eq(courseClass.id, THEORY)));
+    expect(await named()).not.toContain(THEORY);
   });
 
   it('shows no plan to whom none concerns', async () => {

@@ -9,8 +9,8 @@ import { isManaged } from './accounts.ts';
 const PER_PAGE = 30;
 
 /**
- * Mails, newest first: the viewer's own, and for who administers accounts those of all that he administers; the text of
- * another's mail is shown to nobody. Two statements.
+ * Mails, newest first: the viewer's own, and for who administers accounts those of all that he administers; neither
+ * subject nor text of another's mail is shown to anybody. Two statements.
  */
 export async function listMails(viewer: Viewer, asked: { state?: MailState; page: number }) {
   const own = eq(mail.accountId, viewer.accountId ?? '');
@@ -34,7 +34,8 @@ export async function listMails(viewer: Viewer, asked: { state?: MailState; page
     .offset((page - 1) * PER_PAGE);
   const mails = rows.map(({ mail: row, name, email }) => {
     const isOwn = row.accountId === viewer.accountId;
-    return { ...row, body: isOwn ? row.body : null, name, address: row.address ?? email, isOwn };
+    const text = { subject: isOwn ? row.subject : null, body: isOwn ? row.body : null };
+    return { ...row, ...text, name, address: row.address ?? email, isOwn };
   });
   return { mails, total, page, pages };
 }

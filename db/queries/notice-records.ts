@@ -1,5 +1,6 @@
 import { and, asc, type Column, eq, inArray, sql } from 'drizzle-orm';
 import type { HistoryKind } from '#domain/history.ts';
+import { closingsIn } from '#domain/notices/reminders.ts';
 import { unitTitle } from '#domain/organisation/unit-name.ts';
 import { permits } from '#domain/permissions.ts';
 import { UNIT_ROLES } from '#domain/roles.ts';
@@ -50,6 +51,7 @@ export async function noticeRecords(
     letters.flatMap(({ subjectKind, subjectId, payload }) => [
       { kind: subjectKind, id: subjectId },
       ...(typeof payload.classId === 'string' ? [{ kind: 'class', id: payload.classId }] : []),
+      ...closingsIn(payload).flatMap(({ classIds }) => classIds.map((id) => ({ kind: 'class', id }))),
     ]),
     ({ kind }) => kind,
   );

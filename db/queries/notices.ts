@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gt, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Viewer } from '#domain/viewer.ts';
 import { mail, noticeRead, outbox } from '../schema.ts';
-import { read } from '../store.ts';
+import { type Db, read } from '../store.ts';
 
 const PER_PAGE = 30;
 
@@ -81,9 +81,13 @@ export async function noticeById(viewer: Viewer, id: string): Promise<Told | und
 }
 
 /** The letters of this viewer that were written after one moment and up to another, without those mailed by themselves. */
-export async function unmailedBetween(viewer: Viewer, from: number, until: number): Promise<Told[]> {
+export async function unmailedBetween(
+  viewer: Viewer,
+  { from, until }: { from: number; until: number },
+  db: Db = read(),
+): Promise<Told[]> {
   const mailed = sql`select 1 from ${mail} where ${mail.accountId} = ${viewer.accountId ?? ''} and ${mail.outboxId} = ${outbox.id}`;
-  return read()
+  return db
     .select(COLUMNS)
     .from(outbox)
     .where(and(lettersOf(viewer), gt(outbox.at, from), lte(outbox.at, until), sql`not exists (${mailed})`))

@@ -54,9 +54,9 @@ describe('reminders', () => {
     expect(step('2022-05-13', noon)).toBe('overdue 2022-05-13');
   });
 
-  it('are given in working hours only', () => {
-    expect(isHourOfReminders(at('2022-05-12', '07:59'), calendar)).toBe(false);
-    expect(isHourOfReminders(at('2022-05-12', '08:00'), calendar)).toBe(true);
+  it('are given on working days only, and not at night', () => {
+    expect(isHourOfReminders(at('2022-05-12', '06:59'), calendar)).toBe(false);
+    expect(isHourOfReminders(at('2022-05-12', '07:00'), calendar)).toBe(true);
     expect(isHourOfReminders(at('2022-05-14', '10:00'), calendar)).toBe(false);
     expect(isHourOfReminders(at('2022-05-02', '10:00'), calendar)).toBe(false);
   });
@@ -71,6 +71,11 @@ describe('reminders', () => {
 });
 
 describe('a day’s letters', () => {
+  it('hold the day’s reminders: these are given before', () => {
+    const before = at('2022-05-12', '07:29');
+    expect([isHourOfReminders(before, calendar), digestDue(before, calendar)]).toEqual([true, null]);
+  });
+
   it('are gathered at half past seven on working days', () => {
     expect(digestDue(at('2022-05-12', '07:29'), calendar)).toBe(null);
     expect(digestDue(at('2022-05-12', '07:30'), calendar)).toBe('2022-05-12');
@@ -78,9 +83,11 @@ describe('a day’s letters', () => {
   });
 
   it('begin where the last gathering ended, never before they were chosen nor a week ago', () => {
-    const from = (last: string | null, chosenAt = 0) => gatheredFrom('2022-05-12', { last, chosenAt, calendar });
-    expect(from(null)).toBe(at('2022-05-11', '07:30'));
-    expect(from('2022-05-09')).toBe(at('2022-05-09', '07:30'));
+    const from = (last: string | null, chosenAt = 0) => gatheredFrom(at('2022-05-12', '07:30'), { last, chosenAt });
+    expect(from(null)).toBe(at('2022-05-05', '07:30'));
+    expect(from(null, at('2022-05-10', '10:00'))).toBe(at('2022-05-10', '10:00'));
+    // What is committed only after the gathering has looked is the next one's.
+    expect(from('2022-05-09')).toBe(at('2022-05-09', '07:28'));
     expect(from('2022-03-01')).toBe(at('2022-05-05', '07:30'));
     expect(from('2022-05-09', at('2022-05-10', '10:00'))).toBe(at('2022-05-10', '10:00'));
   });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Role } from '../roles.ts';
 import { type Day, dayOf, type Instant, instantAt } from '../time/day.ts';
 import {
@@ -11,8 +12,11 @@ import type { ReminderStep } from './states.ts';
 
 type DueStep = Exclude<ReminderStep, 'pressed'>;
 
-/** From when on units are reminded on a working day. */
-const FROM = '08:00';
+/**
+ * From when on units are reminded on a working day: before the day's letters are gathered (digest.ts), so that whoever
+ * has them gathered reads of a closing on its day and not on the next.
+ */
+const FROM = '07:00';
 
 /** For how many working days after a closing a unit may still be told that it is over; a later start of the register's clockwork does not tell of the past. */
 const OVERDUE_DAYS = 5;
@@ -20,7 +24,7 @@ const OVERDUE_DAYS = 5;
 /** The calendar days around today in which a closing can be due for a reminder; Tết makes five working days long. */
 export const DUE_WINDOW_DAYS = 25;
 
-/** Whether reminders are given now: on working days, from eight o'clock. */
+/** Whether reminders are given now: on working days, from seven o'clock. */
 export function isHourOfReminders(now: Instant, calendar: WorkCalendar): boolean {
   const today = dayOf(now);
   return isWorkingDay(today, calendar) && now >= instantAt(today, FROM);
@@ -56,4 +60,17 @@ export function dueStep(closesAt: Instant, now: Instant, calendar: WorkCalendar)
 export function toldAt(step: ReminderStep, awaitsSignature: boolean): Role[] {
   const headToo = awaitsSignature || step === 't0' || step === 'overdue' || step === 'pressed';
   return headToo ? ['unit_clerk', 'unit_head'] : ['unit_clerk'];
+}
+
+/** A closing that a reminder is of, with the classes that close then. */
+export interface RemindedClosing {
+  at: Instant;
+  classIds: string[];
+}
+
+const closingsSchema = z.array(z.object({ at: z.number(), classIds: z.array(z.string()) }));
+
+/** The closings that a letter's payload holds, as `writeReminders` put them there; none for letters of other kinds. */
+export function closingsIn(payload: Record<string, unknown>): RemindedClosing[] {
+  return closingsSchema.safeParse(payload.closings).data ?? [];
 }

@@ -25,14 +25,14 @@ describe('the days that a register starts with', () => {
     (day) => expect(lunarDay(day)).toBe('10/3'),
   );
 
-  // The last working day before each Tết and the first after it, as they were announced (2027: reckoned).
+  // The last working day before each Tết and the first after it, as they were announced.
   it.each([
     ['2022-01-28', '2022-02-07'],
     ['2023-01-19', '2023-01-27'],
     ['2024-02-07', '2024-02-15'],
     ['2025-01-24', '2025-02-03'],
     ['2026-02-13', '2026-02-23'],
-    ['2027-02-04', '2027-02-12'],
+    ['2027-02-03', '2027-02-11'],
   ])('from %s the next working day over Tết is %s', (before, after) => {
     expect(addWorkingDays(before, 1, calendar)).toBe(after);
     expect(addWorkingDays(after, -1, calendar)).toBe(before);
@@ -47,6 +47,9 @@ describe('the days that a register starts with', () => {
     expect(off('2023-04-01', '2023-05-31')).toEqual(['04-29', '04-30', '05-01', '05-02', '05-03']);
     expect(off('2023-08-25', '2023-09-30')).toEqual(['09-01', '09-02', '09-04']);
     expect(off('2026-04-20', '2026-05-05')).toEqual(['04-26', '04-27', '04-30', '05-01']);
+    expect(off('2027-01-25', '2027-02-20')).toEqual(['02-04', '02-05', '02-06', '02-07', '02-08', '02-09', '02-10']);
+    expect(off('2027-04-01', '2027-05-31')).toEqual(['04-16', '04-30', '05-01', '05-03']);
+    expect(off('2027-08-25', '2027-09-30')).toEqual(['09-02', '09-03']);
   });
 
   it('know what was exchanged', () => {
@@ -56,11 +59,23 @@ describe('the days that a register starts with', () => {
     expect(addWorkingDays('2025-04-29', 1, calendar)).toBe('2025-05-05');
   });
 
-  it('say for each day from what it follows, and name no day twice', () => {
-    expect(DEFAULT_DAYS.filter(({ source }) => !/Bộ luật Lao động 2019|Thông báo/.test(source))).toEqual([]);
+  it('know Ngày Văn hóa Việt Nam from the year in which it became free', () => {
+    expect(isWorkingDay('2025-11-24', calendar)).toBe(true);
+    for (const day of ['2026-11-24', '2027-11-24']) expect(isWorkingDay(day, calendar)).toBe(false);
+    // Joining it to the weekend of 2026 was proposed and not taken up.
+    expect(isWorkingDay('2026-11-23', calendar)).toBe(true);
+    expect(isWorkingDay('2026-11-28', calendar)).toBe(false);
+  });
+
+  it('name for each day the paper that announced it, or that it was reckoned, and no day twice', () => {
     expect(new Set(DEFAULT_DAYS.map(({ day }) => day)).size).toBe(DEFAULT_DAYS.length);
-    const tet2027 = DEFAULT_DAYS.filter(({ day, nameEn }) => day > '2027' && nameEn === 'Lunar New Year');
-    expect(tet2027.map(({ source }) => /chưa có thông báo/.test(source))).toEqual(Array(5).fill(true));
+    const announced = /^(Thông báo|Công văn) \d+\/[A-ZĐ-]+ ngày \d\d\/\d\d\/20\d\d$/;
+    const sources = (names: RegExp) => DEFAULT_DAYS.filter(({ nameEn }) => names.test(nameEn)).map((one) => one.source);
+    const decided = sources(/^Lunar New Year$|second day\)$|exchange$/);
+    expect(decided.filter((source) => !announced.test(source))).toEqual([]);
+    expect(decided.length).toBe(6 * 5 + 6 + 2 * 4);
+    expect(sources(/^Hung/).filter((source) => !/tính theo (âm lịch|luật)/.test(source))).toEqual([]);
+    expect(sources(/substitute day$/).filter((source) => !/tính theo luật/.test(source))).toEqual([]);
   });
 });
 

@@ -37,7 +37,7 @@ export const calendar: typeof vi = {
 
   fields: { day: 'Day', name: 'Name', nameEn: 'English name', source: 'Source' },
   errors: {
-    not_a_day: 'Write the day as 31/03/2022.',
+    not_a_day: 'There is no such day. Write day/month/year, such as 31/03/2022.',
     day_taken: 'This day is in the calendar already. Open it to change it.',
     day_as_usual: 'A weekday is worked anyhow and needs no entry. Enter only a Saturday or Sunday.',
   },

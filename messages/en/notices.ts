@@ -32,9 +32,10 @@ export const notices: typeof vi = {
     fromTo: (p) => `days ${p.days}`,
     questioned: (p) => `questioned: ${p.lines}`,
     refused: (p) => `refused: ${p.lines}`,
-    closing: (p) => `closes ${p.at}`,
-    closed: (p) => `closed ${p.at}`,
+    closing: (p) => `closes ${p.at}: ${p.classes}`,
+    closed: (p) => `closed ${p.at}: ${p.classes}`,
     classes: (p) => `${p.n} ${p.n === 1 ? 'class' : 'classes'}`,
+    moreClasses: (p) => `and ${p.n} more`,
     step: (p) => p.step.toLowerCase(),
   },
 
@@ -59,6 +60,8 @@ export const notices: typeof vi = {
     states: { waiting: 'Waiting', sent: 'Sent', given_up: 'Not sent' },
     body: 'Show the text',
     notWritten: 'Not written yet',
+    another: 'Mail of one notice',
+    anotherDay: (p) => `Mail of the notices until ${p.day}`,
     attempts: (p) => (p.n === 0 ? 'Not tried yet' : `${p.n} ${p.n === 1 ? 'attempt' : 'attempts'}`),
     sentAt: (p) => `sent ${p.at}`,
     next: (p) => `again after ${p.at}`,
@@ -71,6 +74,8 @@ export const notices: typeof vi = {
     errors: {
       expired: 'Older than 7 days and not sent any more; the notice stands under Notices.',
       no_address: 'The account has no address any more, or is disabled.',
+      nothing_to_tell: 'When the mail was written, none of its notices was still for this recipient.',
+      interrupted: 'Sending broke off too often and is not tried again; the notice stands under Notices.',
     },
   },
 

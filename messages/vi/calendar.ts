@@ -36,7 +36,7 @@ export const calendar = {
 
   fields: { day: 'Ngày', name: 'Tên', nameEn: 'Tên tiếng Anh', source: 'Căn cứ' },
   errors: {
-    not_a_day: 'Ghi ngày theo dạng 31/03/2022.',
+    not_a_day: 'Không có ngày này. Ghi ngày/tháng/năm, ví dụ 31/03/2022.',
     day_taken: 'Ngày này đã có trong lịch. Mở ngày đó để sửa.',
     day_as_usual: 'Ngày trong tuần vốn là ngày làm việc, không cần ghi. Chỉ ghi Thứ Bảy, Chủ Nhật làm bù.',
   },

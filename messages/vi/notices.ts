@@ -51,9 +51,10 @@ export const notices = {
     fromTo: (p: { days: string }) => `thời gian ${p.days}`,
     questioned: (p: { lines: string }) => `yêu cầu làm rõ ${p.lines}`,
     refused: (p: { lines: string }) => `không đồng ý ${p.lines}`,
-    closing: (p: { at: string }) => `hạn ${p.at}`,
-    closed: (p: { at: string }) => `đã hết hạn ${p.at}`,
+    closing: (p: { at: string; classes: string }) => `hạn ${p.at}: ${p.classes}`,
+    closed: (p: { at: string; classes: string }) => `đã hết hạn ${p.at}: ${p.classes}`,
     classes: (p: { n: number }) => `${p.n} lớp`,
+    moreClasses: (p: { n: number }) => `và ${p.n} lớp khác`,
     step: (p: { step: string }) => p.step.toLowerCase(),
   },
 
@@ -74,6 +75,9 @@ export const notices = {
     states,
     body: 'Xem nội dung',
     notWritten: 'Chưa soạn',
+    /** What stands for a mail to somebody else, whose text is his alone. */
+    another: 'Thư báo một thông báo',
+    anotherDay: (p: { day: string }) => `Thư gộp thông báo đến ngày ${p.day}`,
     attempts: (p: { n: number }) => (p.n === 0 ? 'Chưa gửi lần nào' : `${p.n} lần gửi`),
     sentAt: (p: { at: string }) => `gửi lúc ${p.at}`,
     next: (p: { at: string }) => `gửi lại sau ${p.at}`,
@@ -86,6 +90,8 @@ export const notices = {
     errors: {
       expired: 'Thư đã quá 7 ngày, không gửi nữa; thông báo vẫn có trong mục Thông báo.',
       no_address: 'Tài khoản không còn địa chỉ thư điện tử hoặc đã bị khóa.',
+      nothing_to_tell: 'Khi soạn thư, người nhận không còn thông báo nào cần báo trong thư này.',
+      interrupted: 'Thư nhiều lần gửi dở dang, không gửi nữa; thông báo vẫn có trong mục Thông báo.',
     } as Record<string, string>,
   },
 

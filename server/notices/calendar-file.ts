@@ -17,17 +17,24 @@ interface Content {
   now: number;
 }
 
-/** A calendar file of closings (the half hour that ends with them) and classes (whole days). No person stands in it. */
+/**
+ * A calendar file (RFC 5545) of closings (the half hour that ends with them) and classes (whole days). No person stands
+ * in it. A closing is known by the first class that it ends for and not by its moment, so that one that was moved moves
+ * in a calendar that had it.
+ */
 export function calendarFile({ key, name, closings, classes, m, now }: Content): Response {
   const t = m.calendar;
-  const calendar = ical({ name, prodId: { company: 'So Dao Tao', product: 'So Dao Tao', language: 'VI' } });
-  for (const { at, roundId, classes: names } of closings)
+  const calendar = ical({
+    name: escaped(name),
+    prodId: { company: 'So Dao Tao', product: 'So Dao Tao', language: 'VI' },
+  });
+  for (const { at, roundId, classes: ended } of closings)
     calendar.createEvent({
-      id: `closing-${roundId}-${at}-${key}@so-dao-tao`,
+      id: `closing-${roundId}-${ended[0]?.id}-${key}@so-dao-tao`,
       stamp: new Date(now),
       start: new Date(at - HALF_AN_HOUR),
       end: new Date(at),
-      summary: t.closes({ classes: listed(names, m) }),
+      summary: t.closes({ classes: listed(ended, m) }),
     });
   for (const { id, name: title, startsOn, endsOn, place, note } of classes)
     calendar.createEvent({
@@ -40,7 +47,8 @@ export function calendarFile({ key, name, closings, classes, m, now }: Content):
       location: place,
       description: note ?? null,
     });
-  return new Response(calendar.toString(), {
+  // Each line ends with a line break, the last one too.
+  return new Response(`${calendar}\r\n`, {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': `attachment; filename="${key}.ics"`,
@@ -49,9 +57,17 @@ export function calendarFile({ key, name, closings, classes, m, now }: Content):
   });
 }
 
-function listed(names: readonly string[], m: Messages): string {
-  const more = names.length - NAMED;
-  return [...names.slice(0, NAMED), ...(more > 0 ? [m.calendar.andMore({ n: more })] : [])].join('; ');
+/** The calendar's name as the format wants texts: the library escapes those of events, and not this one. */
+function escaped(name: string): string {
+  return name.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+}
+
+function listed(classes: ClosingMoment['classes'], m: Messages): string {
+  const more = classes.length - NAMED;
+  return [
+    ...classes.slice(0, NAMED).map(({ name }) => name),
+    ...(more > 0 ? [m.calendar.andMore({ n: more })] : []),
+  ].join('; ');
 }
 
 /** Whole days are written as UTC has them. */

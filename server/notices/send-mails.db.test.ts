@@ -1,10 +1,12 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { returnDossier } from '#db/commands/dossiers/return.ts';
+import { gatherDay } from '#db/commands/mail/gather.ts';
 import { spreadLetters } from '#db/commands/mail/spread.ts';
 import { saveMailChoice } from '#db/commands/notices/preference.ts';
 import { markAllRead } from '#db/commands/notices/read.ts';
 import { unreadCount } from '#db/queries/notices.ts';
-import { account, mail } from '#db/schema.ts';
+import { account, mail, roleGrant } from '#db/schema.ts';
 import { read, write } from '#db/store.ts';
 import { emptyStore, freshStore } from '#db/testing.ts';
 import { openDesk } from '#db/testing-dossier.ts';
@@ -182,6 +184,45 @@ describe('sending', () => {
     expect(over).toBe(false);
     answer(null);
     expect(await sending).toEqual({ sent: 1, failed: 0 });
+  });
+
+  it('ends a run whose server is slow, so that what is new is not kept waiting', async () => {
+    server = await smtpServer();
+    for (let i = 0; i < 4; i += 1) await toDesk();
+    let machine = NOON;
+    const slow = () => {
+      machine += 20_000;
+      return machine;
+    };
+    const first = await sendMails({ url: server.url, from: FROM, now: () => NOON, machine: slow });
+    expect(first.sent).toBeLessThan(4);
+    expect(await send(NOON + 60 * MINUTE)).toEqual({ sent: 4 - first.sent, failed: 0 });
+    expect(new Set(server.taken.map(({ messageId }) => messageId)).size).toBe(4);
+  });
+
+  it('sends nothing empty to whoever has given up the role since', async () => {
+    server = await smtpServer();
+    await letterTo({ unitId: world.units.first, role: 'unit_clerk' });
+    await spreadLetters(NOON);
+    await write((tx) =>
+      tx.update(roleGrant).set({ validTo: '2022-03-21' }).where(eq(roleGrant.accountId, clerk.accountId!)),
+    );
+    await composeMails({ origin: 'http://x.example', now: NOON + 24 * 60 * MINUTE });
+    expect(await send(NOON + 24 * 60 * MINUTE)).toEqual({ sent: 0, failed: 0 });
+    expect(await mailsTo(clerk)).toMatchObject([{ state: 'given_up', lastError: 'nothing_to_tell', subject: null }]);
+  });
+
+  it('writes a gathering that was made, also when its reader chose otherwise before it was written', async () => {
+    server = await smtpServer();
+    await saveMailChoice(as(clerk), { choice: 'daily' });
+    await letterTo({ unitId: world.units.first, role: 'unit_clerk' }, NOON + 1);
+    await spreadLetters(NOON + 2);
+    const morning = instantAt('2022-03-22', '08:00');
+    expect(await gatherDay(morning)).toBe(1);
+    await saveMailChoice(as(clerk, morning + 1), { choice: 'each' });
+    await handOut(morning + 2);
+    expect(await send(morning + 3)).toEqual({ sent: 1, failed: 0 });
+    expect(decoded(server.taken[0]!.source)).toContain('Kế hoạch đã ban hành');
   });
 
   it('writes no text twice', async () => {

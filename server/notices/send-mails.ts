@@ -1,8 +1,9 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import { type ClaimedMail, claimMail, giveUpOld, markFailed, markSent } from '#db/commands/mail/send.ts';
 
-/** Mails that one run sends at most, so that a run ends. */
+/** Mails that one run sends at most, and after how long it takes no more: reminders and new letters come between runs. */
 const PER_RUN = 500;
+const RUN_MS = 60_000;
 
 /** No attempt lasts longer than a claim (domain/notices/retry.ts), however slowly the server answers. */
 const TIMEOUTS = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
@@ -37,11 +38,12 @@ export interface Sent {
  * for ever. In every other case a mail is sent once: a claim excludes other processes, and `sent` is never left again.
  */
 export async function sendMails({ url, from, now, machine = Date.now, timeouts }: Sending): Promise<Sent> {
-  await giveUpOld(now());
+  const began = machine();
+  await giveUpOld(now(), began);
   const done: Sent = { sent: 0, failed: 0 };
   let transport: Transporter | undefined;
   try {
-    for (let i = 0; i < PER_RUN; i += 1) {
+    for (let i = 0; i < PER_RUN && machine() - began < RUN_MS; i += 1) {
       const mail = await claimMail(machine());
       if (!mail) break;
       if (mail.address === null) {

@@ -65,7 +65,7 @@ export default async function MailPage({ searchParams }: Page) {
         rows={found.mails}
         rowKey={(row) => row.id}
         columns={[
-          { key: 'subject', head: t.columns.subject, names: true, cell: (row) => <Letter row={row} m={m} /> },
+          { key: 'subject', head: t.columns.subject, names: true, cell: (row) => <Letter row={row} m={m} f={f} /> },
           {
             key: 'to',
             head: t.columns.to,
@@ -92,7 +92,7 @@ export default async function MailPage({ searchParams }: Page) {
                 {manages && row.state === 'given_up' ? (
                   <SubmitButton kind="plain" small form={form.name} name="id" value={row.id}>
                     {t.retry}
-                    <span className="hidden-text">{t.retryOf({ subject: row.subject ?? '', name: row.name })}</span>
+                    <span className="hidden-text">{t.retryOf({ subject: subjectOf(row, m, f), name: row.name })}</span>
                   </SubmitButton>
                 ) : null}
               </>
@@ -107,11 +107,18 @@ export default async function MailPage({ searchParams }: Page) {
   );
 }
 
-function Letter({ row, m }: { row: ListedMail; m: Messages }) {
+/** The subject, or for another's mail no more than what sort it is. */
+function subjectOf(row: ListedMail, m: Messages, f: Format): string {
+  const t = m.notices.mail;
+  if (row.isOwn) return row.subject ?? t.notWritten;
+  return row.day ? t.anotherDay({ day: f.day(row.day) }) : t.another;
+}
+
+function Letter({ row, m, f }: { row: ListedMail; m: Messages; f: Format }) {
   const t = m.notices.mail;
   return (
     <>
-      {row.subject ?? t.notWritten}
+      {subjectOf(row, m, f)}
       {row.body ? (
         <details>
           <summary>{t.body}</summary>

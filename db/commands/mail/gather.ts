@@ -1,6 +1,5 @@
 import { digestDue, gatheredAt, gatheredFrom } from '#domain/notices/digest.ts';
 import type { Day } from '#domain/time/day.ts';
-import type { WorkCalendar } from '#domain/time/working-days.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { type Told, unmailedBetween } from '../../queries/notices.ts';
 import { type DailyReader, dailyReaders, readerOf } from '../../queries/recipients.ts';
@@ -15,12 +14,11 @@ import { read, writeAside } from '../../store.ts';
  * @returns how many mails were made
  */
 export async function gatherDay(now: number): Promise<number> {
-  const calendar = await workCalendar(read());
-  const day = digestDue(now, calendar);
+  const day = digestDue(now, await workCalendar(read()));
   if (day === null) return 0;
   let made = 0;
   for (const one of await dailyReaders(day)) {
-    const letters = await gatheredLetters(await readerOf(one, day), one, day, calendar);
+    const letters = await gatheredLetters(await readerOf(one, day), one, day);
     if (letters.length > 0 && (await insertGathering(one.id, day))) made += 1;
   }
   return made;
@@ -31,9 +29,9 @@ export function gatheredLetters(
   reader: Viewer,
   { chosenAt, last }: Pick<DailyReader, 'chosenAt' | 'last'>,
   day: Day,
-  calendar: WorkCalendar,
 ): Promise<Told[]> {
-  return unmailedBetween(reader, gatheredFrom(day, { last, chosenAt, calendar }), gatheredAt(day));
+  const until = gatheredAt(day);
+  return unmailedBetween(reader, { from: gatheredFrom(until, { last, chosenAt }), until });
 }
 
 async function insertGathering(accountId: string, day: Day): Promise<boolean> {

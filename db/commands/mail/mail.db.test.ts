@@ -103,6 +103,43 @@ describe('who chooses how letters come', () => {
     expect(await gatherDay(instantAt('2022-03-22', '08:00'))).toBe(0);
   });
 
+  it('loses none of the day that waits when he goes back to single letters, or saves the same choice again', async () => {
+    await saveMailChoice(as(clerk), { choice: 'daily' });
+    await toDesk(NOON + 1);
+    await spreadLetters(NOON + 1);
+    await saveMailChoice(as(clerk, NOON + 2), { choice: 'daily' });
+    await toDesk(NOON + 3);
+    await saveMailChoice(as(clerk, NOON + 4), { choice: 'each' });
+    await spreadLetters(NOON + 5);
+    expect((await mailsTo(clerk)).map(({ at, day }) => [at, day]).sort()).toEqual([
+      [NOON + 1, null],
+      [NOON + 3, null],
+    ]);
+    expect(await gatherDay(instantAt('2022-03-22', '08:00'))).toBe(0);
+  });
+
+  it('gathers what it gathered before when the same choice is saved again', async () => {
+    await saveMailChoice(as(clerk), { choice: 'daily' });
+    await toDesk(NOON + 1);
+    await saveMailChoice(as(clerk, NOON + 2), { choice: 'daily' });
+    expect(await gatherDay(instantAt('2022-03-22', '08:00'))).toBe(1);
+  });
+
+  it('is sent by itself what was written before he chose to have letters gathered', async () => {
+    await toDesk(NOON - 1);
+    await saveMailChoice(as(clerk), { choice: 'daily' });
+    await toDesk(NOON + 1);
+    await spreadLetters(NOON + 2);
+    expect((await mailsTo(clerk)).map(({ at }) => at)).toEqual([NOON - 1]);
+    expect(await gatherDay(instantAt('2022-03-22', '08:00'))).toBe(1);
+  });
+
+  it('misses nothing where nobody gathered for some days', async () => {
+    await saveMailChoice(as(clerk), { choice: 'daily' });
+    await toDesk(instantAt('2022-03-21', '16:00'));
+    expect(await gatherDay(instantAt('2022-03-25', '09:00'))).toBe(1);
+  });
+
   it('waits over days off', async () => {
     await saveMailChoice(as(clerk), { choice: 'daily' });
     await toDesk(instantAt('2022-03-25', '16:00'));
@@ -123,6 +160,23 @@ describe('a mail that waits', () => {
     expect(both.filter(Boolean)).toHaveLength(1);
     expect(await claimMail(NOON + CLAIM_MS - 1)).toBeUndefined();
     expect(await claimMail(NOON + CLAIM_MS + 1)).toMatchObject({ attempts: 2 });
+  });
+
+  it('is not let go by who had it before, and is given up where nobody ever comes back', async () => {
+    const first = (await claimMail(NOON))!;
+    const later = NOON + CLAIM_MS + 1;
+    expect(await claimMail(later)).toBeDefined();
+    await markFailed(first, { error: 'too late', isFinal: false, machine: later });
+    expect(await claimMail(later + CLAIM_MS - 1)).toBeUndefined();
+    let machine = later;
+    for (let attempt = 3; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      machine += CLAIM_MS + 1;
+      expect(await claimMail(machine)).toMatchObject({ attempts: attempt });
+    }
+    await giveUpOld(NOON, machine);
+    expect(await mailsTo(clerk)).toMatchObject([{ state: 'waiting' }]);
+    await giveUpOld(NOON, machine + CLAIM_MS + 1);
+    expect(await mailsTo(clerk)).toMatchObject([{ state: 'given_up', lastError: 'interrupted' }]);
   });
 
   it('is sent once and never again', async () => {
@@ -149,9 +203,9 @@ describe('a mail that waits', () => {
   });
 
   it('is given up when it is no news any more, but not once it was tried', async () => {
-    await giveUpOld(NOON + MAIL_FRESH_MS);
+    await giveUpOld(NOON + MAIL_FRESH_MS, NOON);
     expect(await mailsTo(clerk)).toMatchObject([{ state: 'waiting' }]);
-    await giveUpOld(NOON + MAIL_FRESH_MS + 1);
+    await giveUpOld(NOON + MAIL_FRESH_MS + 1, NOON);
     expect(await mailsTo(clerk)).toMatchObject([{ state: 'given_up', lastError: 'expired' }]);
   });
 
@@ -164,7 +218,9 @@ describe('a mail that waits', () => {
     const admin = await reachable('quantri', 'administrator', world.cityId);
     const own = await listMails(clerk, { page: 1 });
     expect(own.mails).toMatchObject([{ isOwn: true, body: 'Nội dung', address: 'an@x.example' }]);
-    expect((await listMails(admin, { page: 1 })).mails).toMatchObject([{ isOwn: false, body: null, name: 'an' }]);
+    expect((await listMails(admin, { page: 1 })).mails).toMatchObject([
+      { isOwn: false, subject: null, body: null, name: 'an' },
+    ]);
     expect((await listMails(world.viewers.officer, { page: 1 })).total).toBe(0);
     expect((await listMails(clerk, { page: 1, state: 'sent' })).total).toBe(0);
   });

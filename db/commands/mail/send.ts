@@ -1,5 +1,5 @@
-import { and, asc, eq, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
-import { CLAIM_MS, MAIL_FRESH_MS, pauseAfter } from '#domain/notices/retry.ts';
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { CLAIM_MS, MAIL_FRESH_MS, MOST_ATTEMPTS, pauseAfter } from '#domain/notices/retry.ts';
 import { DIALECT } from '../../dialect.ts';
 import { account, mail } from '../../schema.ts';
 import { read, writeAside } from '../../store.ts';
@@ -40,17 +40,22 @@ export async function keepText(written: readonly Written[]): Promise<void> {
   });
 }
 
+/** Gives up mails that turn out to tell their reader nothing: he holds the role no more, or was told otherwise. */
+export async function giveUpEmpty(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const empty = and(inArray(mail.id, [...ids]), WAITS, isNull(mail.subject));
+  await giveUp(empty, 'nothing_to_tell');
+}
+
+/** Nobody has it in hand. */
+const isFree = (machine: number) => or(isNull(mail.claimedUntil), lt(mail.claimedUntil, machine));
+
 /**
  * Takes the mail that has waited longest in hand for some minutes, as one more attempt; no other process gets it
  * meanwhile. Claims follow the machine's clock, also where the register's day stands still.
  */
 export async function claimMail(machine: number): Promise<ClaimedMail | undefined> {
-  const free = and(
-    WAITS,
-    lte(mail.nextAt, machine),
-    isNotNull(mail.subject),
-    or(isNull(mail.claimedUntil), lt(mail.claimedUntil, machine)),
-  );
+  const free = and(WAITS, lte(mail.nextAt, machine), isNotNull(mail.subject), isFree(machine));
   // Looking costs no transaction; nearly always there is nothing.
   const [any] = await read().select({ id: mail.id }).from(mail).where(free).limit(1);
   if (!any) return undefined;
@@ -82,7 +87,10 @@ export async function markSent({ id, address }: ClaimedMail, now: number): Promi
   );
 }
 
-/** It was not taken: it rests, or is given up with what the server said. */
+/**
+ * It was not taken: it rests, or is given up with what the server said. Whoever finds that another has taken it in hand
+ * since, because his own claim had run out, leaves it to him.
+ */
 export async function markFailed(
   { id, attempts }: ClaimedMail,
   { error, isFinal, machine }: { error: string; isFinal: boolean; machine: number },
@@ -96,14 +104,21 @@ export async function markFailed(
         lastError: error.slice(0, ERROR_LENGTH),
         ...(pause === null ? { state: 'given_up' as const } : { nextAt: machine + pause }),
       })
-      .where(and(eq(mail.id, id), eq(mail.state, 'waiting'))),
+      .where(and(eq(mail.id, id), eq(mail.state, 'waiting'), eq(mail.attempts, attempts))),
   );
 }
 
-/** Gives up what waited too long to be news: a mail server that was missing for a month does not send the month. */
-export async function giveUpOld(now: number): Promise<void> {
-  const old = and(WAITS, eq(mail.attempts, 0), lt(mail.at, now - MAIL_FRESH_MS));
-  const [any] = await read().select({ id: mail.id }).from(mail).where(old).limit(1);
+/**
+ * Gives up what waited too long to be news, since a mail server that was missing for a month does not send the month, and
+ * what was in hand as often as a mail may be without anybody's coming back to say how it went.
+ */
+export async function giveUpOld(now: number, machine: number): Promise<void> {
+  await giveUp(and(WAITS, eq(mail.attempts, 0), lt(mail.at, now - MAIL_FRESH_MS)), 'expired');
+  await giveUp(and(WAITS, gte(mail.attempts, MOST_ATTEMPTS), isFree(machine)), 'interrupted');
+}
+
+async function giveUp(which: SQL | undefined, lastError: string): Promise<void> {
+  const [any] = await read().select({ id: mail.id }).from(mail).where(which).limit(1);
   if (!any) return;
-  await writeAside((tx) => tx.update(mail).set({ state: 'given_up', lastError: 'expired' }).where(old));
+  await writeAside((tx) => tx.update(mail).set({ state: 'given_up', lastError }).where(which));
 }

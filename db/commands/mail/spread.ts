@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, ne, or } from 'drizzle-orm';
 import { MAIL_FRESH_MS } from '#domain/notices/retry.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { inBatches } from '../../batches.ts';
@@ -12,8 +12,9 @@ type Letter = typeof outbox.$inferSelect;
 /**
  * Makes a mail of each new letter for each of its recipients who wants letters one by one: whoever has an address, is
  * not disabled, and holds the role at the unit on the day of the letter, by his own right or because its holder lends
- * it to him. Several processes may do it at once: a letter and a recipient have one mail, and a letter is done when its
- * mails are there, both in one transaction. Letters older than a mail may be are done without any.
+ * it to him. A letter from before somebody chose to have his gathered comes by itself, since no gathering reaches back.
+ * Several processes may do it at once: a letter and a recipient have one mail, and a letter is done when its mails are
+ * there, both in one transaction. Letters older than a mail may be are done without any.
  *
  * @returns how many letters were spread
  */
@@ -55,29 +56,21 @@ async function spreadBatch(tx: Tx, now: number): Promise<number> {
 async function recipientsOf(tx: Tx, letters: readonly Letter[], day: string): Promise<(letter: Letter) => string[]> {
   const accountIds = [...new Set(letters.flatMap(({ accountId }) => accountId ?? []))];
   const unitIds = [...new Set(letters.flatMap(({ unitId }) => unitId ?? []))];
-  const direct = await reachable(tx, accountIds);
   const holders = await holdersAt(tx, unitIds, day);
-  const able = new Set(
-    await reachable(
-      tx,
-      holders.map(({ accountId }) => accountId),
-    ),
-  );
-  const byDesk = Map.groupBy(
-    holders.filter(({ accountId }) => able.has(accountId)),
-    ({ unitId, role }) => `${unitId} ${role}`,
-  );
-  return ({ accountId, unitId, role }) => {
-    if (accountId !== null) return direct.includes(accountId) ? [accountId] : [];
-    return [...new Set((byDesk.get(`${unitId} ${role}`) ?? []).map((row) => row.accountId))];
+  const until = await reachable(tx, [...accountIds, ...holders.map(({ accountId }) => accountId)]);
+  const byDesk = Map.groupBy(holders, ({ unitId, role }) => `${unitId} ${role}`);
+  return ({ accountId, unitId, role, at }) => {
+    const desk = (byDesk.get(`${unitId} ${role}`) ?? []).map((row) => row.accountId);
+    const ids = accountId === null ? new Set(desk) : [accountId];
+    return [...ids].filter((id) => at <= (until.get(id) ?? Number.NEGATIVE_INFINITY));
   };
 }
 
-/** Those of these accounts that want each letter by e-mail and can have it. */
-async function reachable(tx: Tx, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
+/** Those of these accounts that can have letters by e-mail one by one, each with up to when written letters come so. */
+async function reachable(tx: Tx, ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
   const rows = await tx
-    .select({ id: account.id })
+    .select({ id: account.id, choice: mailPreference.choice, at: mailPreference.at })
     .from(account)
     .leftJoin(mailPreference, eq(mailPreference.accountId, account.id))
     .where(
@@ -85,10 +78,10 @@ async function reachable(tx: Tx, ids: readonly string[]): Promise<string[]> {
         inArray(account.id, [...new Set(ids)]),
         isNotNull(account.email),
         isNull(account.disabledAt),
-        or(isNull(mailPreference.choice), eq(mailPreference.choice, 'each')),
+        or(isNull(mailPreference.choice), ne(mailPreference.choice, 'none')),
       ),
     );
-  return rows.map(({ id }) => id);
+  return new Map(rows.map(({ id, choice, at }) => [id, choice === 'daily' ? (at ?? 0) : Number.POSITIVE_INFINITY]));
 }
 
 /** Who may act in which role at these units on a day: by his own right, or for somebody who lends it to him. */

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, lte } from 'drizzle-orm';
 import { inBatches } from '../../batches.ts';
 import { type Ctx, Refusal } from '../../context.ts';
 import { isUnread, lettersOf } from '../../queries/notices.ts';
@@ -18,7 +18,11 @@ export async function markRead(ctx: Ctx, { id }: { id: string }): Promise<void> 
   });
 }
 
-/** Notes that the viewer has seen all that is his in the capacity in which he acts. @returns how many were unread */
+/**
+ * Notes that the viewer has seen all that is his by now in the capacity in which he acts.
+ *
+ * @returns how many were unread
+ */
 export async function markAllRead(ctx: Ctx): Promise<{ read: number }> {
   return writeAside(async (tx) => {
     const { accountId } = ctx.viewer;
@@ -26,7 +30,7 @@ export async function markAllRead(ctx: Ctx): Promise<{ read: number }> {
     const unread = await tx
       .select({ id: outbox.id })
       .from(outbox)
-      .where(and(lettersOf(ctx.viewer), isUnread(ctx.viewer, ctx.now)));
+      .where(and(lettersOf(ctx.viewer), isUnread(ctx.viewer, ctx.now), lte(outbox.at, ctx.now)));
     const rows = unread.map(({ id }) => ({ accountId, outboxId: id, at: ctx.now }));
     for (const batch of inBatches(rows)) await tx.insert(noticeRead).values(batch).onConflictDoNothing();
     return { read: rows.length };

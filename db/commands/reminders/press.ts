@@ -1,9 +1,10 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { dayOf } from '#domain/time/day.ts';
 import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
 import { issuedWithin, one } from '../../queries/scope.ts';
-import { plan, round } from '../../schema.ts';
+import { plan, reminder, round } from '../../schema.ts';
+import type { Tx } from '../../store.ts';
 import { actAs } from '../refuse.ts';
 import { type Due, writeReminders } from './remind.ts';
 import { type Silence, silences } from './silent.ts';
@@ -29,11 +30,21 @@ export function remindSilent(ctx: Ctx, { roundId }: { roundId: string }): Promis
     const all = (await silences(tx, ctx.now, roundId)).filter(({ sentNothing }) => sentNothing);
     const silent = Map.groupBy(all, (row) => row.unitId);
     if (silent.size === 0) throw new Refusal('nobody_silent');
-    const due = [...silent.values()].map((own) => nextOf(own, ctx.now));
+    const told = await pressedOn(tx, roundId, dayOf(ctx.now));
+    const due = [...silent].flatMap(([unitId, own]) => (told.has(unitId) ? [] : nextOf(own, ctx.now)));
     const units = await writeReminders(tx, ctx, due, capacity);
     if (units === 0) throw new Refusal('reminded_today');
     return { units };
   });
+}
+
+/** The units of a round that somebody's press reminded on a day, of whichever closing came next then. */
+async function pressedOn(tx: Tx, roundId: string, day: string): Promise<Set<string>> {
+  const rows = await tx
+    .select({ unitId: reminder.unitId })
+    .from(reminder)
+    .where(and(eq(reminder.roundId, roundId), eq(reminder.step, 'pressed'), eq(reminder.day, day)));
+  return new Set(rows.map(({ unitId }) => unitId));
 }
 
 /** The closing that comes next for a unit, the last one where all are over. */

@@ -1,8 +1,16 @@
 import { inArray } from 'drizzle-orm';
-import { closingDay, DUE_WINDOW_DAYS, dueStep, isHourOfReminders, toldAt } from '#domain/notices/reminders.ts';
+import {
+  closingDay,
+  DUE_WINDOW_DAYS,
+  dueStep,
+  isHourOfReminders,
+  type RemindedClosing,
+  toldAt,
+} from '#domain/notices/reminders.ts';
 import type { ReminderStep } from '#domain/notices/states.ts';
 import { addDays, type Day, dayOf } from '#domain/time/day.ts';
 import type { WorkCalendar } from '#domain/time/working-days.ts';
+import type { Subject } from '../../audit/chain.ts';
 import { record } from '../../audit/record.ts';
 import { inBatches } from '../../batches.ts';
 import { command } from '../../command.ts';
@@ -11,7 +19,7 @@ import { newId } from '../../id.ts';
 import { workCalendar } from '../../queries/work-calendar.ts';
 import { reminder } from '../../schema.ts';
 import { type Db, read, type Tx } from '../../store.ts';
-import { notify } from '../notify.ts';
+import { type Letter, notify } from '../notify.ts';
 import { type Silence, silences } from './silent.ts';
 
 /** A silent unit that is to be told: which step of which closing, and the day that the step belongs to. */
@@ -67,8 +75,8 @@ function keyOf({
 }
 
 /**
- * Writes who is reminded, with one event for each round and one letter for each unit and closing. The unique row decides
- * who was first: whoever finds it there tells nobody.
+ * Writes who is reminded of which closing, with one event for each round and one letter for each unit, step and day of
+ * it, however many closings fall together. The unique row decides who was first: whoever finds it there tells nobody.
  *
  * @returns how many were reminded now
  */
@@ -96,16 +104,25 @@ export async function writeReminders(
       onBehalfOf: capacity.onBehalfOf,
       payload: { as: capacity.as ?? ctx.viewer.kind, steps, units },
     });
-    await notify(
-      tx,
-      ctx,
-      ...group.map(({ unitId, step, closesAt, classIds, awaitsSignature }) => ({
-        kind: 'round.remind' as const,
-        to: toldAt(step, awaitsSignature).map((role) => ({ unitId, role })),
-        subject,
-        payload: { unitId, step, closesAt, classes: classIds.length },
-      })),
-    );
+    await notify(tx, ctx, ...lettersTo(group, subject));
   }
   return written.length;
+}
+
+/** One letter for each unit and step of a round, which names all closings that the step is of. */
+function lettersTo(due: readonly Due[], subject: Subject): Letter[] {
+  const together = Map.groupBy(due, ({ unitId, step, day }) => [unitId, step, day].join(' '));
+  return [...together.values()].map((same) => {
+    const { unitId, step } = same[0]!;
+    const closings: RemindedClosing[] = same
+      .map(({ closesAt, classIds }) => ({ at: closesAt, classIds }))
+      .sort((a, b) => a.at - b.at);
+    const roles = toldAt(step, same[0]!.awaitsSignature);
+    return {
+      kind: 'round.remind',
+      to: roles.map((role) => ({ unitId, role })),
+      subject,
+      payload: { unitId, step, closings },
+    };
+  });
 }

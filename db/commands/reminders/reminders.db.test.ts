@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { closingsIn } from '#domain/notices/reminders.ts';
 import { instantAt } from '#domain/time/day.ts';
 import { SYSTEM } from '#domain/viewer.ts';
 import { verifyAudit } from '../../audit/verify.ts';
+import { noticeRecords } from '../../queries/notice-records.ts';
 import { remindersOf } from '../../queries/reminders.ts';
 import { auditEvent, orgUnit, outbox, reminder, round } from '../../schema.ts';
 import { read, write } from '../../store.ts';
@@ -13,6 +15,7 @@ import { as, foundWorld, type World } from '../../testing-world.ts';
 import { reportNoNeed, setClassNoNeed } from '../dossiers/no-need.ts';
 import { openDossier } from '../dossiers/open.ts';
 import { grantExtension } from '../plans/extensions.ts';
+import { setClassClosing } from '../plans/rounds.ts';
 import { remindSilent } from './press.ts';
 import { remindDue } from './remind.ts';
 
@@ -60,8 +63,63 @@ describe('the clockwork', () => {
     expect(await verifyAudit()).toMatchObject({ ok: true });
   });
 
-  it('does so in working hours only', async () => {
-    expect(await clockwork('2022-04-22', '07:30')).toBe(0);
+  it('tells each step of a round in one letter that names the closings and their classes', async () => {
+    const { third } = world.units;
+    const { SKILL, CLASH, DEFENCE, MASTER } = world.classes;
+    const closing = { roundId: world.roundId, reason: 'Theo trường' };
+    const officer = as(world.viewers.officer, at('2022-03-21'));
+    // 29/4 at noon and at its end, and 30/4, a day off: all three are five working days from 22/4.
+    const seen = await read().select().from(round);
+    await setClassClosing(officer, {
+      ...{ ...closing, classId: SKILL, version: seen[0]!.version },
+      closesAt: at('2022-04-29', '12:00'),
+    });
+    await setClassClosing(officer, {
+      ...{ ...closing, classId: MASTER, version: seen[0]!.version + 1 },
+      closesAt: at('2022-04-30', '24:00'),
+    });
+    await clockwork('2022-04-22');
+    await clockwork('2022-04-22', '14:00');
+    const letters = (await read().select().from(outbox).where(eq(outbox.kind, 'round.remind'))).filter(
+      ({ unitId }) => unitId === third,
+    );
+    expect(letters).toHaveLength(1);
+    expect(closingsIn(letters[0]!.payload)).toEqual([
+      { at: at('2022-04-29', '12:00'), classIds: [SKILL] },
+      { at: at('2022-04-29', '24:00'), classIds: expect.arrayContaining([CLASH, DEFENCE]) },
+      { at: at('2022-04-30', '24:00'), classIds: [MASTER] },
+    ]);
+    expect(await remindersTo(third)).toEqual(['t5', 't5', 't5']);
+    const records = await noticeRecords(world.viewers.clerk, letters, at('2022-04-22'));
+    expect(records.get(`class ${MASTER}`)?.klass).toMatch(/./);
+  });
+
+  it('tells of a closing that is set to a day for which others were told already', async () => {
+    const { third } = world.units;
+    await clockwork('2022-04-22');
+    const [seen] = await read().select().from(round);
+    await setClassClosing(as(world.viewers.officer, at('2022-04-22', '10:00')), {
+      ...{ roundId: world.roundId, classId: world.classes.SKILL, version: seen!.version, reason: 'Theo trường' },
+      closesAt: at('2022-04-29', '12:00'),
+    });
+    await clockwork('2022-04-22', '14:00');
+    const letters = (await read().select().from(outbox).where(eq(outbox.kind, 'round.remind'))).filter(
+      ({ unitId }) => unitId === third,
+    );
+    expect(letters.map(({ payload }) => closingsIn(payload).length)).toEqual([1, 1]);
+  });
+
+  it('leaves alone a unit that is yet to be', async () => {
+    const { third } = world.units;
+    await write((tx) => tx.update(orgUnit).set({ validFrom: '2022-04-23' }).where(eq(orgUnit.id, third)));
+    await clockwork('2022-04-22');
+    expect(await remindersTo(third)).toEqual([]);
+    await clockwork('2022-04-25');
+    expect(await remindersTo(third)).toEqual(['t5']);
+  });
+
+  it('does so on working days only, and not at night', async () => {
+    expect(await clockwork('2022-04-22', '06:30')).toBe(0);
     expect(await clockwork('2022-04-23')).toBe(0);
     expect(await clockwork('2022-05-02')).toBe(0);
     expect(await clockwork('2022-04-22')).toBeGreaterThan(0);
@@ -144,6 +202,18 @@ describe('one press', () => {
     expect(new Set(seen.rows.map(({ by }) => by))).toEqual(new Set(['officer']));
     expect(await refused(() => press('2022-04-20'))).toEqual(['reminded_today']);
     expect(await press('2022-04-21')).toEqual({ units });
+  });
+
+  it('tells a unit once a day, also where another closing comes next by then', async () => {
+    const [seen] = await read().select().from(round);
+    await setClassClosing(as(world.viewers.officer, at('2022-04-19')), {
+      ...{ roundId: world.roundId, classId: world.classes.SKILL, version: seen!.version, reason: 'Theo trường' },
+      closesAt: at('2022-04-20', '12:00'),
+    });
+    await press('2022-04-20');
+    const later = as(world.viewers.officer, at('2022-04-20', '14:00'));
+    expect(await refused(() => remindSilent(later, { roundId: world.roundId }))).toEqual(['reminded_today']);
+    expect(await lettersTo(world.units.third)).toEqual(['unit_clerk pressed', 'unit_head pressed']);
   });
 
   it('is for the round’s own office', async () => {

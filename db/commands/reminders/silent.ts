@@ -108,6 +108,7 @@ function unitsFor(db: Db, rounds: readonly { issuerId: string }[], now: Instant)
       and(
         inArray(orgUnitAncestor.ancestorId, issuers),
         eq(orgUnit.registers, true),
+        lte(orgUnit.validFrom, dayOf(now)),
         or(isNull(orgUnit.validTo), gte(orgUnit.validTo, dayOf(now))),
       ),
     );

@@ -18,7 +18,7 @@ export async function GET() {
   return calendarFile({
     key: 'so-dao-tao',
     name: t.mineName,
-    closings: ahead.map(({ at, roundId, classes }) => ({ at, roundId, classes: classes.map(({ name }) => name) })),
+    closings: ahead,
     classes: (await ownClasses(viewer)).map(({ lines, isOwn, ...row }) => ({
       ...row,
       note: [lines > 0 ? t.lines({ lines: f.lines(lines) }) : null, isOwn ? t.own : null].filter(Boolean).join('\n'),
