@@ -1,13 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { setException } from './commands/dossiers/exceptions.ts';
 import { receiveDossier } from './commands/dossiers/receive.ts';
+import { moveToParallel } from './commands/parallel/move.ts';
 import { setGroup } from './commands/plans/group.ts';
 import { courseClass } from './schema.ts';
 import { read, write } from './store.ts';
-import { openUpward } from './testing-upward.ts';
+import { CLOSED, openUpward } from './testing-upward.ts';
 import type { World } from './testing-world.ts';
 
 export type Code = keyof World['classes'];
+export const MOVE_REASON = 'Lớp 1 đông, lớp 2 còn chỗ';
+
 export type Parallel = Awaited<ReturnType<typeof openParallel>>;
 
 /** The small world's first two classes as parallel ones of one content, apart in their days. */
@@ -31,5 +34,16 @@ export async function openParallel(world: World) {
     await receiveDossier(up.officer(), { dossierId: up.id });
     return lineIds;
   };
-  return { ...up, classRow, set, seen, group: put, explained };
+  /** People of the first go over to the second, for the usual reason. */
+  const goOver = async (
+    lineIds: readonly string[],
+    ctx = up.officer(CLOSED),
+    more: Partial<Parameters<typeof moveToParallel>[1]> = {},
+  ) =>
+    moveToParallel(ctx, {
+      ...{ classId: world.classes.SKILL, target: await seen('CLASH'), reason: MOVE_REASON },
+      lines: lineIds.map((id) => ({ id })),
+      ...more,
+    });
+  return { ...up, classRow, set, seen, group: put, explained, goOver };
 }

@@ -32,13 +32,14 @@ export function hrefOf(typed: Typed, page: number): string {
   return query.size > 0 ? `/history?${query}` : '/history';
 }
 
-/** The pages on which records of a kind are read, and by whom. */
-const PAGES: Partial<Record<HistoryKind, { page: string; needs: Permission }>> = {
+/** The pages on which records of a kind are read, and by whom; `of`: the record is named behind it, and not below. */
+const PAGES: Partial<Record<HistoryKind, { page: string; of?: '?rule='; needs: Permission }>> = {
   dossier: { page: '/dossiers', needs: 'dossier.read' },
   person: { page: '/people', needs: 'people.read' },
   class: { page: '/classes', needs: 'class.read' },
   plan: { page: '/plans', needs: 'plan.read' },
   party_request: { page: '/party-requests', needs: 'opinion.read' },
+  opinion_rule: { page: '/party-requests/rules', of: '?rule=', needs: 'opinion.read' },
   submission: { page: '/submissions', needs: 'submission.read' },
   decision: { page: '/decisions', needs: 'decision.read' },
   proposal: { page: '/proposals', needs: 'proposal.read' },
@@ -53,5 +54,5 @@ export function recordHref(
 ): string | undefined {
   const kind = HISTORY_KINDS.find((one) => one === subjectKind);
   const place = kind && PAGES[kind];
-  return place && permits(viewer, place.needs) ? `${place.page}/${subjectId}` : undefined;
+  return place && permits(viewer, place.needs) ? `${place.page}${place.of ?? '/'}${subjectId}` : undefined;
 }

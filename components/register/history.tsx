@@ -2,6 +2,7 @@ import type { Action } from '#domain/history.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 import { type HistoryItem, HistoryList } from '../page/history-list.tsx';
+import { ruleWords, type ToldRule } from './opinion-rule-words.ts';
 
 /** An event of the audit chain as its words are made from it. */
 export interface ToldEvent {
@@ -66,6 +67,7 @@ export function detailWords({ action, payload }: ToldEvent, m: Messages, f: Form
   const [fromClass, toClass] = [text(payload.fromClass), text(payload.toClass)];
   const lines = Array.isArray(payload.lines) ? payload.lines.length : payload.lines;
   return [
+    action.startsWith('opinion_rule.') ? ruleWords(payload as unknown as ToldRule, m, f) : undefined,
     from && to && from !== to ? m.history.fromTo({ from, to }) : undefined,
     fromClass && toClass ? m.history.fromTo({ from: fromClass, to: toClass }) : undefined,
     QUOTA.includes(action) && typeof before === 'number' && typeof after === 'number'
@@ -83,7 +85,7 @@ export function detailWords({ action, payload }: ToldEvent, m: Messages, f: Form
 export function saidWords({ action, payload }: ToldEvent): string | undefined {
   const told = (payload?.told ?? {}) as Record<string, unknown>;
   const reasons = action === 'dossier.set_exception' ? text(payload?.after) : undefined;
-  return text(told.comment) ?? text(payload?.words) ?? text(payload?.reason) ?? reasons;
+  return text(told.comment) ?? text(payload?.words) ?? text(payload?.reason) ?? text(payload?.source) ?? reasons;
 }
 
 function reasonWords(code: string | undefined, m: Messages): string | undefined {

@@ -10,12 +10,21 @@ export function whomOf({ category, managedBy }: OpinionRuleTerms, m: Messages): 
   return [classes, managedBy ? t.managed({ body: managedBy }) : t.anyPost].join(', ');
 }
 
+interface RuleDays {
+  validFrom: Day;
+  validTo: Day | null;
+}
+
 /** From when to when, in words. */
-export function daysOf(
-  { validFrom, validTo }: { validFrom: Day; validTo: Day | null },
-  m: Messages,
-  f: Format,
-): string {
+export function daysOf({ validFrom, validTo }: RuleDays, m: Messages, f: Format): string {
   const t = m.opinionRules;
   return [t.from({ day: f.day(validFrom) }), validTo ? t.until({ day: f.day(validTo) }) : ''].filter(Boolean).join(' ');
+}
+
+/** A rule as an event tells of it: as it stood after the change. */
+export type ToldRule = OpinionRuleTerms & RuleDays;
+
+/** Whom a rule concerned, and from when to when. */
+export function ruleWords(rule: ToldRule, m: Messages, f: Format): string {
+  return `${whomOf(rule, m)}: ${daysOf(rule, m, f)}`;
 }

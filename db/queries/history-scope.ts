@@ -1,6 +1,6 @@
 import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import { HISTORY_KINDS, HISTORY_READERS, type HistoryKind } from '#domain/history.ts';
-import type { Permission } from '#domain/permissions.ts';
+import { type Permission, permits } from '#domain/permissions.ts';
 import { dayOf } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import {
@@ -49,6 +49,9 @@ export function reachedIds(db: Db, viewer: Viewer, kind: HistoryKind, now: numbe
       sql`select ${submission.id} from ${submission} inner join ${plan} on ${eq(plan.id, submission.planId)} where ${and(issuedWithin(viewer, may('submission.read'), plan.issuerId), upTo(viewer))}`,
     party_request: () =>
       sql`select ${partyRequest.id} from ${partyRequest} inner join ${plan} on ${eq(plan.id, partyRequest.planId)} where ${issuedWithin(viewer, may('opinion.read'), plan.issuerId)}`,
+    // The rules are the register's and not one unit's. One that was taken back is a record no more, and its events stay.
+    opinion_rule: () =>
+      sql`select told.id from ${auditSubject} told where told.kind = 'opinion_rule' and ${permits(viewer, may('opinion.read')) ? sql`1 = 1` : sql`1 = 0`}`,
     decision: () =>
       sql`select ${decision.id} from ${decision} inner join ${plan} on ${eq(plan.id, decision.planId)} where ${issuedWithin(viewer, may('decision.read'), plan.issuerId)}`,
     proposal: () =>

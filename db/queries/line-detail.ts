@@ -1,10 +1,10 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { lineMachine } from '#domain/line/machine.ts';
 import { offers } from '#domain/machine.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { logAccess } from '../access-log.ts';
 import { loadLines } from '../commands/lines/facts.ts';
-import { line, person, result } from '../schema.ts';
+import { courseClass, line, person, result } from '../schema.ts';
 import { type Db, read } from '../store.ts';
 import { accountNames } from './account-names.ts';
 import { lineRows } from './line-rows.ts';
@@ -43,8 +43,11 @@ export async function lineDetail(viewer: Viewer, id: string, now: number) {
   };
 }
 
-/** The line's place among those that replaced one another, the first of them first; empty where there were none. */
-async function chainOf(db: Db, { id, dossierId, classId }: { id: string; dossierId: string; classId: string }) {
+/**
+ * The line's place among those that replaced one another, the first of them first; empty where there were none. One of
+ * them may have gone over to a parallel class since.
+ */
+async function chainOf(db: Db, { id, dossierId }: { id: string; dossierId: string }) {
   const rows = await db
     .select({
       id: line.id,
@@ -53,10 +56,12 @@ async function chainOf(db: Db, { id, dossierId, classId }: { id: string; dossier
       name: person.name,
       reasonCode: line.reasonCode,
       createdAt: line.createdAt,
+      class: { id: courseClass.id, name: courseClass.name },
     })
     .from(line)
     .innerJoin(person, eq(person.id, line.personId))
-    .where(and(eq(line.dossierId, dossierId), eq(line.classId, classId)))
+    .innerJoin(courseClass, eq(courseClass.id, line.classId))
+    .where(eq(line.dossierId, dossierId))
     .orderBy(asc(line.createdAt), asc(line.id));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const chain = [byId.get(id)];

@@ -5,7 +5,7 @@ import { dayOf } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { assignment, auditEvent, auditPayload, auditSubject, courseClass, line, opinionRule } from '../schema.ts';
 import { read } from '../store.ts';
-import { type NamedEvent, withNames } from './history.ts';
+import { withNames } from './history.ts';
 import { needsOpinion, ruleConcerns } from './opinion-need.ts';
 import { within } from './scope.ts';
 
@@ -71,13 +71,8 @@ export async function opinionRulesPage(viewer: Viewer, now: number) {
 }
 export type OpinionRuleRow = NonNullable<Awaited<ReturnType<typeof opinionRulesPage>>>['rules'][number];
 
-type ToldRule = Pick<typeof opinionRule.$inferSelect, 'category' | 'managedBy' | 'validFrom' | 'validTo' | 'source'>;
-
-/** One change, with the rule as it stood after it; null where retention has erased what was told. */
-export type RuleChange = NamedEvent & { rule: ToldRule | null };
-
 /** Who added, ended and took back rules, the last first. */
-async function ruleChanges(): Promise<RuleChange[]> {
+async function ruleChanges() {
   const db = read();
   const rows = await db
     .select({
@@ -93,9 +88,7 @@ async function ruleChanges(): Promise<RuleChange[]> {
     .limit(CHANGES);
   return withNames(
     db,
-    rows.map((row) => {
-      const payload: ToldRule | null = row.payload === null ? null : JSON.parse(row.payload);
-      return { ...row, payload: payload && { ...payload }, rule: payload };
-    }),
+    // What retention has erased is told as that.
+    rows.map((row) => ({ ...row, payload: row.payload === null ? null : JSON.parse(row.payload) })),
   );
 }

@@ -1,10 +1,10 @@
-import { and, asc, count, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, count, inArray } from 'drizzle-orm';
 import { LIVE_LINE_STATES } from '#domain/line/machine.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { mergeObstacles } from '../commands/parallel/obstacles.ts';
-import { courseClass, line, plan, unitPlace } from '../schema.ts';
+import { line, unitPlace } from '../schema.ts';
 import { type Db, read } from '../store.ts';
-import { issuedWithin, one } from './scope.ts';
+import { classInGroup } from './parallel-classes.ts';
 import { unitsNamed } from './unit-names.ts';
 
 /**
@@ -14,25 +14,11 @@ import { unitsNamed } from './unit-names.ts';
  * @param chosenId the class that was chosen, if it is one of them
  */
 export async function mergeOf(viewer: Viewer, classId: string, chosenId?: string) {
-  const db = read();
-  const [found] = await db
-    .select({ class: courseClass, planState: plan.state })
-    .from(courseClass)
-    .innerJoin(plan, eq(plan.id, courseClass.planId))
-    .where(one(courseClass.id, classId, issuedWithin(viewer, 'plan.write', plan.issuerId)));
+  const found = await classInGroup(viewer, 'plan.write', classId);
   if (!found) return undefined;
-  const { groupId } = found.class;
-  const others =
-    groupId === null
-      ? []
-      : await db
-          .select()
-          .from(courseClass)
-          .where(and(eq(courseClass.groupId, groupId), ne(courseClass.id, classId), isNull(courseClass.cancelledAt)))
-          .orderBy(asc(courseClass.displayOrder));
+  const { others } = found;
   const from = others.find(({ id }) => id === chosenId) ?? (others.length === 1 ? others[0] : undefined);
-  const isOpen = found.planState !== 'closed' && found.planState !== 'draft' && found.class.cancelledAt === null;
-  return { ...found.class, isOpen, others, chosen: from && { ...from, ...(await concerned(db, classId, from.id)) } };
+  return { ...found, chosen: from && { ...from, ...(await concerned(read(), classId, from.id)) } };
 }
 
 async function concerned(db: Db, intoId: string, fromId: string) {

@@ -1,13 +1,11 @@
-import { and, asc, eq, isNull, ne } from 'drizzle-orm';
 import { LIVE_LINE_STATES, MOVABLE_LINE_STATES } from '#domain/line/machine.ts';
 import { dayOf } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { standingIn } from '../commands/parallel/facts.ts';
-import { courseClass, plan } from '../schema.ts';
 import { read } from '../store.ts';
 import type { LineRow } from './line-rows.ts';
 import { linesOfClass } from './lines.ts';
-import { issuedWithin, one } from './scope.ts';
+import { classInGroup } from './parallel-classes.ts';
 
 /** Why a line stays in its class; undefined where it can go to a parallel one. */
 export type Stay = 'state' | 'early' | 'held' | undefined;
@@ -17,32 +15,18 @@ export type Stay = 'state' | 'early' | 'held' | undefined;
  * sent and stand, each with what keeps it where it is. Undefined where the viewer does not reach the class.
  */
 export async function parallelMove(viewer: Viewer, classId: string, now: number) {
-  const db = read();
-  const [found] = await db
-    .select({ class: courseClass, planState: plan.state })
-    .from(courseClass)
-    .innerJoin(plan, eq(plan.id, courseClass.planId))
-    .where(one(courseClass.id, classId, issuedWithin(viewer, 'line.review', plan.issuerId)));
+  const found = await classInGroup(viewer, 'line.review', classId);
   if (!found) return undefined;
-  const { groupId } = found.class;
-  const others =
-    groupId === null
-      ? []
-      : await db
-          .select()
-          .from(courseClass)
-          .where(and(eq(courseClass.groupId, groupId), ne(courseClass.id, classId), isNull(courseClass.cancelledAt)))
-          .orderBy(asc(courseClass.displayOrder));
+  const { others, ...own } = found;
   const standing = await standingIn(
-    db,
+    read(),
     others.map(({ id }) => id),
   );
   const today = dayOf(now);
   const states = LIVE_LINE_STATES.filter((state) => state !== 'draft');
   const lines = others.length === 0 ? [] : await linesOfClass(viewer, classId, { states });
   return {
-    ...found.class,
-    isOpen: found.planState !== 'closed' && found.planState !== 'draft' && found.class.cancelledAt === null,
+    ...own,
     targets: others.map((row) => ({
       ...row,
       free: Math.max(0, row.quota - (standing.get(row.id)?.accepted ?? 0)),

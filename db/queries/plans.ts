@@ -56,7 +56,10 @@ export async function planOf(viewer: Viewer, id: string) {
     .where(eq(courseClass.planId, id))
     .orderBy(asc(courseClass.displayOrder));
   const rounds = await db.select().from(round).where(eq(round.planId, id)).orderBy(asc(round.opensAt));
-  const groups = await db.select().from(classGroup).where(eq(classGroup.planId, id)).orderBy(asc(classGroup.name));
+  const named = await db.select().from(classGroup).where(eq(classGroup.planId, id)).orderBy(asc(classGroup.name));
+  // A group that no class stands in any more, or only one that is called off, is none.
+  const held = new Set(classes.flatMap((klass) => (klass.cancelledAt === null ? klass.groupId : [])));
+  const groups = named.filter((group) => held.has(group.id));
   const { holds, actors } = await planFacts(db, viewer, row);
   return { ...row, classes, groups, rounds, actors, offers: offers(planMachine, { state: row.state, holds, actors }) };
 }

@@ -8,6 +8,7 @@ export const PEOPLE_REFUSALS = [
   'not_in_post',
   'in_post',
   'day_before_post',
+  'day_after_post',
   'day_ahead',
   'unit_not_valid',
   'category_not_valid',

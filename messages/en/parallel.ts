@@ -5,8 +5,8 @@ export const parallel: typeof vi = {
   title: 'Move people to a parallel class',
   hint: 'Tick people, choose the class they go to, give the reason. Each registration stays as it stands, its conditions are checked again by the other class’s days, and the unit is told.',
   stays: 'Stays in this class',
-  stay: (p) => `${p.n} stay in this class, because they have gone up, were sent or await the Party: ${p.states}.`,
-  early: 'Dossier not received',
+  stay: (p) =>
+    `${p.n} stay in this class, because they have gone up, were sent or await the Party committee: ${p.states}.`,
   held: 'In a draft amending decision',
   none: 'Nobody to move',
   noneText:
@@ -30,7 +30,7 @@ export const parallel: typeof vi = {
   split: 'Split into two classes',
   splitTitle: (p) => `Split the class: ${p.name}`,
   splitHint:
-    'The new class has the same content, target, conditions, papers, rounds and closing, and stands in the same group of parallel classes. Whoever is put forward stays in this class until moved.',
+    'The new class has the same content, target, conditions, papers, rounds, closing and more time of units, and stands in the same group of parallel classes. Whoever is put forward stays in this class until moved.',
   splitPlaces:
     'Places allotted to units are divided in proportion: a unit keeps its sum over both classes if the total does not change. See and change them under “Places of units” of each class.',
   code: 'Code of the new class',
@@ -47,7 +47,7 @@ export const parallel: typeof vi = {
   merge: 'Merge a parallel class into this one',
   mergeTitle: (p) => `Merge into the class: ${p.name}`,
   mergeHint:
-    'Everybody of the merged class goes over to this one, units’ drafts included; quotas and allotted places are added; the merged class is closed and cannot be opened again.',
+    'Everybody of the merged class goes over to this one, units’ drafts included; quotas and allotted places are added; the later closing and units’ more time stand; the merged class is closed and cannot be opened again.',
   mergeNot: 'The two classes cannot be merged yet',
   mergeUnequal:
     'Only one of the two classes has its places allotted: after merging there is no allotment, and it has to be made anew.',

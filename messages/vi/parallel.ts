@@ -6,7 +6,6 @@ export const parallel = {
   stays: 'Ở lại lớp này',
   stay: (p: { n: string; states: string }) =>
     `${p.n} ở lại lớp này vì đã trình, đã cử hoặc đang chờ ý kiến cấp ủy: ${p.states}.`,
-  early: 'Hồ sơ chưa tiếp nhận',
   held: 'Thuộc dự thảo quyết định điều chỉnh',
   none: 'Không có ai để chuyển',
   noneText: 'Chỉ chuyển được người đã gửi đăng ký, chưa trình, chưa được quyết định.',
@@ -30,7 +29,7 @@ export const parallel = {
   split: 'Tách thành hai lớp',
   splitTitle: (p: { name: string }) => `Tách lớp: ${p.name}`,
   splitHint:
-    'Lớp mới cùng nội dung, đối tượng, điều kiện, giấy tờ, đợt và hạn đăng ký; thuộc cùng nhóm lớp song song. Người đã đăng ký ở lại lớp đang có cho đến khi được chuyển.',
+    'Lớp mới cùng nội dung, đối tượng, điều kiện, giấy tờ, đợt, hạn đăng ký và gia hạn của từng đơn vị; thuộc cùng nhóm lớp song song. Người đã đăng ký ở lại lớp đang có cho đến khi được chuyển.',
   splitPlaces:
     'Chỉ tiêu đã phân bổ được chia theo tỷ lệ: mỗi đơn vị giữ nguyên tổng số ở hai lớp nếu tổng chỉ tiêu không đổi. Xem và sửa ở “Phân bổ chỉ tiêu” của từng lớp.',
   code: 'Mã lớp mới',
@@ -48,7 +47,7 @@ export const parallel = {
   merge: 'Gộp lớp song song vào lớp này',
   mergeTitle: (p: { name: string }) => `Gộp vào lớp: ${p.name}`,
   mergeHint:
-    'Mọi người của lớp được gộp chuyển sang lớp này, kể cả bản nháp của đơn vị; chỉ tiêu và phân bổ được cộng lại; lớp được gộp đóng lại và không mở lại được.',
+    'Mọi người của lớp được gộp chuyển sang lớp này, kể cả bản nháp của đơn vị; chỉ tiêu và phân bổ được cộng lại; hạn đăng ký muộn hơn và gia hạn của từng đơn vị được giữ; lớp được gộp đóng lại và không mở lại được.',
   mergeNot: 'Chưa gộp được hai lớp',
   mergeUnequal: 'Chỉ một trong hai lớp đã phân bổ chỉ tiêu: sau khi gộp, phân bổ được bỏ và cần phân bổ lại.',
   mergeTwice: (p: { n: string }) =>

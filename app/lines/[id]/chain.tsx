@@ -12,7 +12,7 @@ export function Chain({ line, m, f }: { line: LineDetail; m: Messages; f: Format
     <>
       <p className="muted small">{t.chainText}</p>
       <HistoryList
-        items={line.chain.map(({ id, name, state, reasonCode, createdAt }) => ({
+        items={line.chain.map(({ id, name, state, reasonCode, createdAt, class: klass }) => ({
           id,
           at: f.instant(createdAt),
           dateTime: new Date(createdAt).toISOString(),
@@ -22,7 +22,7 @@ export function Chain({ line, m, f }: { line: LineDetail; m: Messages; f: Format
               <StateTag of="line" state={state} m={m} />
             </>
           ),
-          detail: id === line.id ? t.now : undefined,
+          detail: id === line.id ? t.now : klass.id === line.class.id ? undefined : klass.name,
           said: state === 'superseded' ? reasons[reasonCode ?? ''] : undefined,
         }))}
       />

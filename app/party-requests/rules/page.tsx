@@ -5,16 +5,11 @@ import { HistoryList } from '#components/page/history-list.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { SidePanel } from '#components/page/side-panel.tsx';
 import { Tag, type Tone } from '#components/page/tag.tsx';
-import { actionWords, doneBy } from '#components/register/history.tsx';
+import { historyItems } from '#components/register/history.tsx';
 import { daysOf, whomOf } from '#components/register/opinion-rule-words.ts';
 import { type Column, DataTable } from '#components/table/data-table.tsx';
 import { managingBodies } from '#db/queries/managing-bodies.ts';
-import {
-  type OpinionRuleRow,
-  opinionRulesPage,
-  type RuleChange,
-  type RuleStanding,
-} from '#db/queries/opinion-rules.ts';
+import { type OpinionRuleRow, opinionRulesPage, type RuleStanding } from '#db/queries/opinion-rules.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
@@ -112,24 +107,9 @@ export default async function OpinionRulesPage({ searchParams }: Page) {
         ) : null}
         <SidePanel as="section" title={t.changes}>
           {changes.length === 0 ? <p className="muted">{t.noChanges}</p> : null}
-          <HistoryList items={changes.map(item)} />
+          <HistoryList items={historyItems(changes, m, f)} />
         </SidePanel>
       </div>
     </AppShell>
   );
-
-  function item(change: RuleChange) {
-    return {
-      id: String(change.seq),
-      at: f.instant(change.at),
-      dateTime: new Date(change.at).toISOString(),
-      text: (
-        <>
-          <b>{doneBy(change, m)}</b> {actionWords(change.action, m)}
-        </>
-      ),
-      detail: change.rule ? `${whomOf(change.rule, m)}: ${daysOf(change.rule, m, f)}` : m.history.erased,
-      said: change.rule?.source,
-    };
-  }
 }

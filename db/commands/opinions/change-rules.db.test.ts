@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { addDays, dayOf } from '#domain/time/day.ts';
+import { historyFor, searchHistory } from '../../queries/history.ts';
 import { opinionRulesPage } from '../../queries/opinion-rules.ts';
 import { assignment, opinionRule } from '../../schema.ts';
 import { read, write } from '../../store.ts';
@@ -66,7 +67,7 @@ it('concerns nobody before its first day and after its last, and stays on the pa
   const after = await page(next + 2 * DAY);
   expect(after.rules).toMatchObject([{ id, standing: 'ended', validTo: addDays(TODAY, 2) }]);
   expect(after.all.lines).toBe(0);
-  expect(after.changes.map(({ action, actor, rule: told }) => [action, actor, told?.validTo])).toEqual([
+  expect(after.changes.map(({ action, actor, payload }) => [action, actor, payload?.validTo])).toEqual([
     ['opinion_rule.end', 'chief', addDays(TODAY, 2)],
     ['opinion_rule.add', 'officer', null],
   ]);
@@ -121,6 +122,24 @@ it('is the consolidating office’s to change, and is read by whoever reads opin
     expect(await opinionRulesPage(world.viewers[who], CLOSED)).toBeUndefined();
   for (const who of ['leader', 'inspector', 'chief'] as const)
     expect((await opinionRulesPage(world.viewers[who], CLOSED))?.may.change).toBe(who === 'chief');
+});
+
+it('is found in the history by the office and the inspector, also where it was taken back', async () => {
+  const { id } = await add({ from: addDays(TODAY, 1) });
+  await dropOpinionRule(up.chief(CLOSED), { id });
+  const { inspector, officer, leader, clerk } = world.viewers;
+  for (const viewer of [inspector, officer]) {
+    const found = await searchHistory(viewer, { kind: 'opinion_rule' }, CLOSED);
+    expect(found.events.map(({ action, actor }) => [action, actor])).toEqual([
+      ['opinion_rule.drop', 'chief'],
+      ['opinion_rule.add', 'officer'],
+    ]);
+    expect((await searchHistory(viewer, { action: 'opinion_rule.drop' }, CLOSED)).total).toBe(1);
+    expect(await historyFor(viewer, 'opinion_rule', id, CLOSED)).toHaveLength(2);
+  }
+  expect(await historyFor(leader, 'opinion_rule', id, CLOSED)).toHaveLength(2);
+  expect(await historyFor(clerk, 'opinion_rule', id, CLOSED)).toEqual([]);
+  expect((await searchHistory(leader, { kind: 'opinion_rule' }, CLOSED)).total).toBe(0);
 });
 
 it('finds the posts that a body manages, however the body was written', async () => {

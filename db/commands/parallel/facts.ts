@@ -2,6 +2,7 @@ import { and, count, eq, inArray, ne } from 'drizzle-orm';
 import { LIVE_LINE_STATES } from '#domain/line/machine.ts';
 import { ACCEPTED_LINE_STATES } from '#domain/places/use.ts';
 import type { Ctx } from '../../context.ts';
+import { somebodyWasFirst } from '../../move.ts';
 import { courseClass, line } from '../../schema.ts';
 import type { Db, Tx } from '../../store.ts';
 import { runningPlanFor } from '../plans/facts.ts';
@@ -16,6 +17,24 @@ export async function runningClass(tx: Tx, ctx: Ctx, classId: string) {
   const { plan, place } = await runningPlanFor(tx, ctx, row.planId);
   if (row.cancelledAt !== null) refuse('class_cancelled');
   return { class: row, plan, place };
+}
+
+/**
+ * Nobody has changed the class since it was seen. Asked before anything that was typed is judged: whoever presses twice,
+ * or comes second, is told that, and not of a code or a quota that was still right when it was typed.
+ *
+ * @throws Refusal `somebody_was_first`
+ */
+export async function requireSeen(tx: Tx, { id, version }: ClassRow, seen: number): Promise<void> {
+  if (version !== seen) throw await somebodyWasFirst(tx, 'class', id);
+}
+
+/** Changes a class that is as it was seen, and counts its version up. */
+export async function changeClass(tx: Tx, { id, version }: ClassRow, set: Partial<ClassRow>): Promise<void> {
+  await tx
+    .update(courseClass)
+    .set({ ...set, version: version + 1 })
+    .where(eq(courseClass.id, id));
 }
 
 /**

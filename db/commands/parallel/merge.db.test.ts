@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { historyOf } from '../../audit/history.ts';
 import { mergeOf } from '../../queries/parallel-merge.ts';
 import { rankingOf } from '../../queries/ranking.ts';
-import { line, outbox, roundClass, unitPlace } from '../../schema.ts';
+import { line, lineFinding, outbox, roundClass, unitPlace } from '../../schema.ts';
 import { read, write } from '../../store.ts';
 import { emptyStore, freshStore } from '../../testing.ts';
 import { survivesFaults } from '../../testing-faults.ts';
@@ -174,11 +174,28 @@ describe('merging', () => {
     });
   });
 
+  it('judges again whoever stays, so that nobody clashes with his own line that ended', async () => {
+    const { startsOn, endsOn, studyMode } = await at.classRow('SKILL');
+    await at.set('CLASH', { startsOn, endsOn, studyMode });
+    const [stays = ''] = await at.explained(at.pair('chairman', 'SKILL'), at.pair('chairman', 'CLASH'));
+    const clashes = () =>
+      read()
+        .select({ code: lineFinding.code })
+        .from(lineFinding)
+        .where(and(eq(lineFinding.lineId, stays), eq(lineFinding.code, 'TIME_CLASH')));
+    expect(await clashes()).toHaveLength(1);
+    await merge();
+    expect(await at.line(stays)).toMatchObject({ state: 'submitted', classId: world.classes.SKILL });
+    expect(await clashes()).toEqual([]);
+  });
+
   it('takes the sum as it was confirmed, the versions as they were seen, and classes of one group', async () => {
     expect(await refused(() => merge({ quota: 5 }))).toEqual(['quota_not_sum']);
     expect(await refused(() => merge({ reason: ' ' }))).toEqual(['missing_words']);
     const { version } = await at.seen('SKILL');
     expect(await refused(() => merge({ version: version - 1 }))).toEqual(['somebody_was_first']);
+    // Of two officers the second is told that, and not that his sum is wrong.
+    expect(await refused(() => merge({ version: version - 1, quota: 5 }))).toEqual(['somebody_was_first']);
     expect(await refused(() => merge({ from: { id: world.classes.CLASH, version: 0 } }))).toEqual([
       'somebody_was_first',
     ]);

@@ -3,16 +3,17 @@ import { LIVE_LINE_STATES } from '#domain/line/machine.ts';
 import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
 import type { Ctx } from '../../context.ts';
-import { somebodyWasFirst } from '../../move.ts';
-import { courseClass, line, roundClass, unitPlace } from '../../schema.ts';
+import { line, round, roundClass, unitPlace } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
+import { refreshFindings } from '../lines/findings.ts';
 import { moveLines } from '../lines/move.ts';
 import { notify } from '../notify.ts';
 import { writePlaces } from '../places/class.ts';
 import { registeringDesks } from '../plans/move.ts';
 import { actAs, refuse } from '../refuse.ts';
 import { carryLines } from './carry.ts';
-import { type ClassRow, parallelTo, runningClass } from './facts.ts';
+import { type ClassRow, changeClass, parallelTo, requireSeen, runningClass } from './facts.ts';
+import { moveMoreTime } from './more-time.ts';
 import { mergeObstacles } from './obstacles.ts';
 
 export interface Merge {
@@ -32,7 +33,7 @@ const closedAs = (into: string, reason: string) => `Gộp vào lớp “${into}�
 /**
  * Makes one class of two parallel ones: everybody of the second goes over to the first, drafts too, in the state in
  * which he stands; who stands in both keeps the line that has got further; quotas and units' places are added; the
- * second ends as a class that was called off, with the reason.
+ * later closing and units' more time stand; the second ends as a class that was called off, with the reason.
  *
  * @throws Refusal `merge_decided`, `merge_in_submission`, `merge_vacancy`, `quota_not_sum`,
  * `not_parallel`, `missing_words`, `class_cancelled`, `plan_not_issued`, `somebody_was_first`, `not_found`
@@ -41,18 +42,20 @@ export function mergeClasses(ctx: Ctx, input: Merge): Promise<{ lines: number }>
   return command(ctx, async (tx) => {
     const { class: into, plan, place } = await runningClass(tx, ctx, input.classId);
     const { as, onBehalfOf } = actAs(ctx.viewer, place, 'consolidator', 'consolidator_head', 'operator');
+    await requireSeen(tx, into, input.version);
     const reason = input.reason.trim() || refuse('missing_words', { field: 'reason' });
     const from = await parallelTo(tx, into, input.from.id, 'from');
+    await requireSeen(tx, from, input.from.version);
     const { obstacles, doubled } = await mergeObstacles(tx, into.id, from.id);
     const [first] = obstacles;
     if (first) refuse(first);
     const quota = into.quota + from.quota;
     if (input.quota !== quota) refuse('quota_not_sum');
-    await change(tx, into.id, input.version, { quota });
-    const cancelReason = closedAs(into.name, reason);
-    await change(tx, from.id, input.from.version, { cancelledAt: ctx.now, cancelReason });
+    await changeClass(tx, into, { quota });
+    await changeClass(tx, from, { cancelledAt: ctx.now, cancelReason: closedAs(into.name, reason) });
     const places = await addPlaces(tx, into, from);
-    await inBothRounds(tx, into.id, from.id);
+    const rounds = await inBothRounds(tx, into.id, from.id);
+    const moreTime = await moveMoreTime(tx, ctx, from.id, into.id);
     await endDoubles(tx, ctx, doubled, reason);
     const lines = await tx
       .select()
@@ -69,22 +72,16 @@ export function mergeClasses(ctx: Ctx, input: Merge): Promise<{ lines: number }>
       about: [
         { kind: 'class', id: from.id },
         { kind: 'plan', id: into.planId },
+        ...moreTime.map(({ id }) => ({ kind: 'extension', id })),
       ],
       onBehalfOf,
       payload: {
         ...{ as, fromClass: from.name, toClass: into.name, fromClassId: from.id },
-        ...{
-          before: into.quota,
-          added: from.quota,
-          after: quota,
-          places,
-          lines: lines.length,
-          doubled: doubled.length,
-          reason,
-        },
+        ...{ before: into.quota, added: from.quota, after: quota, places, rounds },
+        ...{ lines: lines.length, doubled: doubled.length, reason },
       },
     });
-    const units = [...new Set([...lines, ...doubled].map(({ unitId }) => unitId))];
+    const units = [...new Set([...lines, ...doubled, ...moreTime].map(({ unitId }) => unitId))];
     const to = await registeringDesks(tx, plan.issuerId, units);
     await notify(tx, ctx, { kind: 'class.merge', to, subject, payload: { from: from.id, lines: lines.length } });
     return { lines: lines.length };
@@ -102,15 +99,8 @@ async function endDoubles(tx: Tx, ctx: Ctx, doubled: readonly { id: string; stat
       known: { stands_twice: true },
       set: { reserveNumber: null, comment: reason },
     });
-}
-
-async function change(tx: Tx, id: string, version: number, set: Partial<ClassRow>): Promise<void> {
-  const changed = await tx
-    .update(courseClass)
-    .set({ ...set, version: version + 1 })
-    .where(and(eq(courseClass.id, id), eq(courseClass.version, version)))
-    .returning({ id: courseClass.id });
-  if (changed.length === 0) throw await somebodyWasFirst(tx, 'class', id);
+  // What the lines that stay clashed with may be gone.
+  await refreshFindings(tx, ctx.now, { lineIds: doubled.map(({ id }) => id) });
 }
 
 /**
@@ -132,13 +122,28 @@ async function addPlaces(tx: Tx, into: ClassRow, from: ClassRow): Promise<Record
   return isBoth ? Object.fromEntries(sums) : null;
 }
 
-/** Whoever registered for the second class in a round stands for the first in it. */
-async function inBothRounds(tx: Tx, intoId: string, fromId: string): Promise<void> {
+/**
+ * Whoever could register for either of the two can register for the one: in the rounds of both, until the later moment.
+ *
+ * @returns the rounds in which that changed something for the class that stays
+ */
+async function inBothRounds(tx: Tx, intoId: string, fromId: string) {
   const rows = await tx
-    .select()
+    .select({ at: roundClass, roundClosesAt: round.closesAt })
     .from(roundClass)
-    .where(inArray(roundClass.classId, [intoId, fromId]));
-  const has = new Set(rows.filter(({ classId }) => classId === intoId).map(({ roundId }) => roundId));
-  const more = rows.filter(({ classId, roundId }) => classId === fromId && !has.has(roundId));
-  if (more.length > 0) await tx.insert(roundClass).values(more.map((row) => ({ ...row, classId: intoId })));
+    .innerJoin(round, eq(round.id, roundClass.roundId))
+    .where(inArray(roundClass.classId, [intoId, fromId]))
+    .orderBy(asc(round.opensAt), asc(round.id));
+  const ends = (row: (typeof rows)[number]) => row.at.closesAt ?? row.roundClosesAt;
+  const has = new Map(rows.filter(({ at }) => at.classId === intoId).map((row) => [row.at.roundId, row]));
+  const changed = rows.flatMap((row) => {
+    const own = has.get(row.at.roundId);
+    return row.at.classId === fromId && (!own || ends(own) < ends(row)) ? [{ ...row.at, classId: intoId }] : [];
+  });
+  for (const row of changed)
+    await tx
+      .insert(roundClass)
+      .values(row)
+      .onConflictDoUpdate({ target: [roundClass.roundId, roundClass.classId], set: { closesAt: row.closesAt } });
+  return changed.map(({ roundId, closesAt }) => ({ roundId, closesAt }));
 }

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { historyOf } from '../../audit/history.ts';
 import { historyFor } from '../../queries/history.ts';
+import { lineDetail } from '../../queries/line-detail.ts';
 import { parallelMove } from '../../queries/parallel-move.ts';
 import { proposalWorld } from '../../queries/proposal-world.ts';
 import { rankingOf } from '../../queries/ranking.ts';
@@ -9,11 +10,12 @@ import { classNoNeed, courseClass, line, lineFinding, lineOverride, outbox, rank
 import { read, write } from '../../store.ts';
 import { emptyStore, freshStore } from '../../testing.ts';
 import { survivesFaults } from '../../testing-faults.ts';
-import { openParallel, type Parallel } from '../../testing-parallel.ts';
+import { MOVE_REASON, openParallel, type Parallel } from '../../testing-parallel.ts';
 import { refused } from '../../testing-refusals.ts';
 import { CLOSED } from '../../testing-upward.ts';
 import { as, foundWorld, type World } from '../../testing-world.ts';
 import { overrideFinding } from '../lines/override.ts';
+import { replaceLine } from '../lines/replace.ts';
 import { reviewLines } from '../lines/review.ts';
 import { moveInRanking } from '../ranking/move.ts';
 import { moveToParallel } from './move.ts';
@@ -30,13 +32,7 @@ beforeEach(async () => {
 
 const SKILL = () => world.classes.SKILL;
 const CLASH = () => world.classes.CLASH;
-const REASON = 'Lớp 1 đông, lớp 2 còn chỗ';
-const move = async (lineIds: readonly string[], ctx = at.officer(CLOSED), more: object = {}) =>
-  moveToParallel(ctx, {
-    ...{ classId: SKILL(), target: await at.seen('CLASH'), reason: REASON },
-    lines: lineIds.map((id) => ({ id })),
-    ...more,
-  });
+const move: Parallel['goOver'] = (...asked) => at.goOver(...asked);
 const clashOf = async (id: string) =>
   read()
     .select()
@@ -63,7 +59,7 @@ describe('people who go over to a parallel class', () => {
       reserveNumber: null,
     });
     expect(await at.line(c)).toMatchObject({ classId: CLASH(), preference: 1 });
-    const told = { fromClass: 'Kỹ năng giao tiếp', toClass: 'Nghiệp vụ văn thư', told: { comment: REASON } };
+    const told = { fromClass: 'Kỹ năng giao tiếp', toClass: 'Nghiệp vụ văn thư', told: { comment: MOVE_REASON } };
     for (const [kind, id] of [['line', a] as const, ['class', SKILL()] as const, ['class', CLASH()] as const]) {
       const events = await historyOf(read(), kind, id);
       expect(events.find(({ action }) => action === 'line.change_class')?.payload).toMatchObject(told);
@@ -125,6 +121,20 @@ describe('people who go over to a parallel class', () => {
     const proposed = await proposalWorld(world.viewers.officer, { planId: world.planId, now: CLOSED });
     const course = (id: string) => proposed?.candidates.find(({ lineId }) => lineId === id)?.course;
     expect([course(a), course(b)]).toEqual(['SKILL', 'CLASH']);
+  });
+
+  it('stay in the chain of those who replaced one another, which both ends read, with the class of each', async () => {
+    const [a = ''] = await at.received(at.pair('chairman', 'SKILL'));
+    const person = { personId: world.people.clerk, reason: 'ILLNESS', exceptionReason: 'x' } as const;
+    const { lineId: b } = await replaceLine(at.clerk(CLOSED), { lineId: a, ...person });
+    await move([b]);
+    for (const id of [a, b]) {
+      const line = await lineDetail(world.viewers.clerk, id, CLOSED);
+      expect(line?.chain.map((each) => [each.id, each.class.name])).toEqual([
+        [a, 'Kỹ năng giao tiếp'],
+        [b, 'Nghiệp vụ văn thư'],
+      ]);
+    }
   });
 
   it('undo their unit’s word that it needs no place there', async () => {

@@ -12,7 +12,7 @@ import { tellUnits } from '../lines/tell.ts';
 import { visibleLines } from '../lines/visible.ts';
 import { actAs, refuse, refuseAny } from '../refuse.ts';
 import { carryLines } from './carry.ts';
-import { type ClassRow, parallelTo, runningClass, standingIn } from './facts.ts';
+import { type ClassRow, parallelTo, requireSeen, runningClass, standingIn } from './facts.ts';
 
 export interface ParallelMove {
   /** The class in which they stand. */
@@ -79,7 +79,7 @@ async function linesOf(tx: Tx, ctx: Ctx, { classId, lines }: ParallelMove) {
 
 async function targetOf(tx: Tx, ctx: Ctx, from: ClassRow, seen: ParallelMove['target']): Promise<ClassRow> {
   const to = await parallelTo(tx, from, seen.id, 'target');
-  if (to.version !== seen.version) throw await somebodyWasFirst(tx, 'class', to.id);
+  await requireSeen(tx, to, seen.version);
   if (to.startsOn !== null && to.startsOn <= dayOf(ctx.now)) refuse('target_begun', { field: 'target' });
   return to;
 }

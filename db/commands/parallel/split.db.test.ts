@@ -88,6 +88,12 @@ describe('a class that is split', () => {
     expect((await classRow(third.id)).groupId).toBe(groupId);
   });
 
+  it('needs no more people to open than either of the two has places', async () => {
+    await write((tx) => tx.update(courseClass).set({ minSize: 4 }).where(eq(courseClass.id, world.classes.SKILL)));
+    const { id } = await split();
+    expect([(await classRow()).minSize, (await classRow(id)).minSize]).toEqual([4, 3]);
+  });
+
   it('has its units’ places divided, so that they sum to each quota and no unit loses one', async () => {
     const { first, second, third } = world.units;
     const { id: classId, version } = await classRow();
@@ -129,7 +135,9 @@ describe('splitting', () => {
     expect(await refused(() => split({ reason: ' ' }))).toEqual(['missing_words']);
     const { version } = await classRow();
     await split();
-    expect(await refused(() => split({ version, code: 'X' }))).toEqual(['somebody_was_first']);
+    // Whoever presses twice is told that it is done, and not that his code is taken.
+    for (const code of [NEW.code, 'X'])
+      expect(await refused(() => split({ version, code }))).toEqual(['somebody_was_first']);
   });
 
   it('is the office’s, while the plan runs and the class is held', async () => {

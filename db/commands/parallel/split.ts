@@ -7,14 +7,14 @@ import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
 import type { Ctx } from '../../context.ts';
 import { newId } from '../../id.ts';
-import { somebodyWasFirst } from '../../move.ts';
 import { classGroup, classNoNeed, courseClass, line, roundClass, unitPlace } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
 import { notify } from '../notify.ts';
 import { writePlaces } from '../places/class.ts';
 import { registeringDesks } from '../plans/move.ts';
 import { actAs, refuse } from '../refuse.ts';
-import { type ClassRow, runningClass } from './facts.ts';
+import { type ClassRow, changeClass, requireSeen, runningClass } from './facts.ts';
+import { copyMoreTime } from './more-time.ts';
 
 export interface Split {
   classId: string;
@@ -34,7 +34,7 @@ export interface Split {
 
 /**
  * Makes a second, parallel class of a running one, of the same content, rules and rounds, with days, a place and a quota
- * of its own. People stay where they are until they are moved. Places that were allotted to units are divided, so that
+ * of its own; more time that units have or asked for stands for both. People stay where they are until they are moved. Places that were allotted to units are divided, so that
  * they sum to each class's quota.
  *
  * @throws Refusal `split_leaves_none`, `seated_beyond_quota`, `class_code_taken`, `days_reversed`, `missing_words`,
@@ -44,6 +44,7 @@ export function splitClass(ctx: Ctx, input: Split): Promise<{ id: string }> {
   return command(ctx, async (tx) => {
     const { class: row, plan, place } = await runningClass(tx, ctx, input.classId);
     const { as, onBehalfOf } = actAs(ctx.viewer, place, 'consolidator', 'consolidator_head', 'operator');
+    await requireSeen(tx, row, input.version);
     const reason = input.reason.trim() || refuse('missing_words', { field: 'reason' });
     const { startsOn, endsOn, quota } = input;
     if (startsOn && endsOn && endsOn < startsOn) refuse('days_reversed', { field: 'endsOn' });
@@ -53,16 +54,12 @@ export function splitClass(ctx: Ctx, input: Split): Promise<{ id: string }> {
     if ([...held.values()].reduce((sum, n) => sum + n, 0) > keeps) refuse('seated_beyond_quota', { field: 'quota' });
     const shortName = await freeNames(tx, row, input);
     const groupId = row.groupId ?? (await newGroup(tx, row));
-    const changed = await tx
-      .update(courseClass)
-      .set({ quota: keeps, groupId, version: input.version + 1 })
-      .where(and(eq(courseClass.id, row.id), eq(courseClass.version, input.version)))
-      .returning({ id: courseClass.id });
-    if (changed.length === 0) throw await somebodyWasFirst(tx, 'class', row.id);
+    await changeClass(tx, row, { quota: keeps, minSize: leastOf(row, keeps), groupId });
     const id = newId();
     const facts = { code: input.code.trim(), name: input.name.trim(), quota, startsOn, endsOn, place: input.place };
-    await insertAfter(tx, row, { ...facts, id, groupId, shortName });
+    await insertAfter(tx, row, { ...facts, id, groupId, shortName, minSize: leastOf(row, quota) });
     await inSameRounds(tx, row.id, id);
+    const moreTime = await copyMoreTime(tx, ctx, row.id, id);
     const places = await dividePlaces(tx, { first: row.id, second: id, keeps, quota, held });
     const subject = { kind: 'class', id: row.id };
     await record(tx, ctx, {
@@ -71,6 +68,7 @@ export function splitClass(ctx: Ctx, input: Split): Promise<{ id: string }> {
       about: [
         { kind: 'class', id },
         { kind: 'plan', id: row.planId },
+        ...moreTime.map((each) => ({ kind: 'extension', id: each.id })),
       ],
       onBehalfOf,
       payload: { as, into: { id, ...facts }, before: row.quota, after: keeps, total: input.total, places, reason },
@@ -80,6 +78,9 @@ export function splitClass(ctx: Ctx, input: Split): Promise<{ id: string }> {
     return { id };
   });
 }
+
+/** No class needs more people to open than it has places. */
+const leastOf = ({ minSize }: ClassRow, quota: number) => (minSize === null ? null : Math.min(minSize, quota));
 
 /** Of each unit's people, how many go up or are sent already: these cannot go over to the new class. */
 async function seatedByUnit(tx: Tx, classId: string): Promise<Map<string, number>> {

@@ -12,7 +12,6 @@ import { withdrawLine } from '../lines/answer.ts';
 import { replaceLine } from '../lines/replace.ts';
 import { reviewLines } from '../lines/review.ts';
 import { allotPlaces } from '../places/allot.ts';
-import { moveToParallel } from './move.ts';
 
 freshStore();
 
@@ -26,13 +25,8 @@ beforeEach(async () => {
 
 const SKILL = () => world.classes.SKILL;
 const CLASH = () => world.classes.CLASH;
-const REASON = 'Lớp 1 đông, lớp 2 còn chỗ';
-const move = async (lineIds: readonly string[], ctx = at.officer(CLOSED), more: object = {}) =>
-  moveToParallel(ctx, {
-    ...{ classId: SKILL(), target: await at.seen('CLASH'), reason: REASON },
-    lines: lineIds.map((id) => ({ id })),
-    ...more,
-  });
+const move: Parallel['goOver'] = (...asked) => at.goOver(...asked);
+
 describe('somebody stays where he is', () => {
   it('who has gone up, was decided on or waits for the Party, and each line says so', async () => {
     const [a = '', b = '', c = ''] = await at.validated(

@@ -84,10 +84,13 @@ it('is the office’s word alone; the unit sees it with who said so and why', as
   });
 });
 
-it('is refused where nothing changes, before the post began, and where somebody was faster', async () => {
+it('is refused where nothing changes, before the post began or after it ends, and where somebody was faster', async () => {
   expect(await refused(() => set({ managedBy: undefined }))).toEqual(['nothing_changed']);
   expect(await refused(() => set({ from: '2014-12-31' }))).toEqual(['day_before_post']);
   expect(await refused(() => set({ version: 99 }))).toEqual(['somebody_was_first']);
+  await set({ from: addDays(TODAY, 2) });
+  // From then on the post goes on in a row of its own, which is not the present one yet.
+  expect(await refused(() => set({ from: addDays(TODAY, 3) }))).toEqual(['day_after_post']);
 });
 
 it('is whole or not at all', async () => {

@@ -17,7 +17,7 @@ import { ownPerson, savePerson } from './own-person.ts';
  * person's open lines need an opinion follows at once: it is asked of the rules and the post of the day.
  *
  * @throws Refusal `not_found` (also for a unit: the office alone says so), `somebody_was_first`, `not_in_post`,
- * `nothing_changed`, `day_before_post`
+ * `nothing_changed`, `day_before_post`, `day_after_post`
  */
 export function setManagedBy(ctx: Ctx, input: SetManagedBy): Promise<void> {
   const { personId, version, from = null, reason } = input;
@@ -28,8 +28,9 @@ export function setManagedBy(ctx: Ctx, input: SetManagedBy): Promise<void> {
     const { post } = person;
     const managedBy = input.managedBy ? await bodyAsKnown(tx, input.managedBy) : null;
     if (managedBy === post.managedBy) throw new Refusal([{ code: 'nothing_changed', field: 'managedBy' }]);
-    if (from !== null && (from < post.validFrom || (post.validTo !== null && from > post.validTo)))
-      throw new Refusal([{ code: 'day_before_post', field: 'from' }]);
+    if (from !== null && from < post.validFrom) throw new Refusal([{ code: 'day_before_post', field: 'from' }]);
+    if (from !== null && post.validTo !== null && from > post.validTo)
+      throw new Refusal([{ code: 'day_after_post', field: 'from' }]);
     await savePerson(tx, personId, version);
     const own = eq(assignment.id, post.id);
     if (from === null || from === post.validFrom) await tx.update(assignment).set({ managedBy }).where(own);

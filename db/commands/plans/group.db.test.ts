@@ -45,6 +45,11 @@ describe('a group of parallel classes', () => {
     });
     await put('THEORY', {});
     expect((await classOf('THEORY')).groupId).toBeNull();
+    const names = async () => (await planOf(world.viewers.officer, plan.id))!.groups.map(({ name }) => name);
+    expect(await names()).toEqual(['Lớp song song']);
+    // With its last class it is gone from what can be chosen.
+    await put('SKILL', {});
+    expect(await names()).toEqual([]);
   });
 
   it('gives one person one seat, also where two are accepted at once', async () => {

@@ -17,7 +17,10 @@ interface MoveListProps {
   f: Format;
 }
 
-/** The class's people; whoever can go to a parallel class has a box, the others say that they stay, and why. */
+/**
+ * The class's people; whoever can go to a parallel class has a box, the others say why they stay. A dossier that has to be
+ * received first says so among the line's checks.
+ */
 export function MoveList({ classId, lines, form, names, m, f }: MoveListProps) {
   const t = m.parallel;
   return (
@@ -54,7 +57,8 @@ export function MoveList({ classId, lines, form, names, m, f }: MoveListProps) {
           cell: (line) => (
             <>
               <StateTag of="line" state={line.state} m={m} />
-              {line.stay === undefined ? null : <small>{stayWords(line.stay, m)}</small>}
+              {line.stay === 'state' ? <small>{t.stays}</small> : null}
+              {line.stay === 'held' ? <small>{t.held}</small> : null}
             </>
           ),
         },
@@ -69,8 +73,4 @@ export function MoveList({ classId, lines, form, names, m, f }: MoveListProps) {
       m={m}
     />
   );
-}
-
-function stayWords(stay: 'state' | 'early' | 'held', { parallel: t }: Messages): string {
-  return stay === 'state' ? t.stays : t[stay];
 }

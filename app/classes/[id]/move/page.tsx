@@ -74,8 +74,8 @@ export default async function MovePage({ params, searchParams }: Page<'id'>) {
         {canMove ? (
           <div id="where">
             <SidePanel title={t.target} as="section">
-              <p className="hint">{t.hint}</p>
               <ActionForm action={moveOver} problems={m.ui.problems} {...(await formFor(viewer, FORM))}>
+                <p className="hint">{t.hint}</p>
                 <input type="hidden" name="id" value={id} />
                 <RadioGroup name="target" label={t.target} choices={targetChoices(found, m, f)} />
                 <TextArea name="comment" label={t.reason} hint={t.reasonHint} rows={2} />

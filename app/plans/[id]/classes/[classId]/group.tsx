@@ -27,9 +27,9 @@ export async function Group({ plan, row, viewer, m }: GroupProps) {
   const here = `/plans/${plan.id}/classes/${row.id}`;
   return (
     <SidePanel title={t.group} as="section">
-      <p className="hint">{t.groupHint}</p>
-      {others.length > 0 ? <p>{t.groupWith({ names: others.map(({ name }) => name).join('; ') })}</p> : null}
       <ActionForm action={group} problems={m.ui.problems} {...(await formFor(viewer, 'group'))}>
+        <p className="hint">{t.groupHint}</p>
+        {others.length > 0 ? <p>{t.groupWith({ names: others.map(({ name }) => name).join('; ') })}</p> : null}
         <input type="hidden" name="id" value={row.id} />
         <input type="hidden" name="plan" value={plan.id} />
         <input type="hidden" name="version" value={row.version} />
@@ -47,11 +47,11 @@ export async function Group({ plan, row, viewer, m }: GroupProps) {
         <div>
           <SubmitButton kind="plain">{t.groupSave}</SubmitButton>
         </div>
+        <p className="btns">
+          <ButtonLink href={`${here}/split`}>{m.parallel.split}…</ButtonLink>
+          {others.length > 0 ? <ButtonLink href={`${here}/merge`}>{m.parallel.merge}…</ButtonLink> : null}
+        </p>
       </ActionForm>
-      <p className="btns">
-        <ButtonLink href={`${here}/split`}>{m.parallel.split}…</ButtonLink>
-        {others.length > 0 ? <ButtonLink href={`${here}/merge`}>{m.parallel.merge}…</ButtonLink> : null}
-      </p>
     </SidePanel>
   );
 }

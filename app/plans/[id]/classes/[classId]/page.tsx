@@ -42,7 +42,7 @@ export default async function PlanClassPage({ params, searchParams }: Page<'id' 
         m={m}
       />
       {isDraft ? (
-        <>
+        <div className="stack">
           <ActionForm action={saveClass} problems={m.ui.problems} {...(await formFor(viewer))}>
             <input type="hidden" name="id" value={classId} />
             <input type="hidden" name="plan" value={id} />
@@ -62,14 +62,14 @@ export default async function PlanClassPage({ params, searchParams }: Page<'id' 
               </div>
             </ActionForm>
           </SidePanel>
-        </>
+        </div>
       ) : (
-        <>
+        <div className="stack">
           <Reschedule plan={plan} row={row} viewer={viewer} m={m} />
           {plan.state === 'closed' || row.cancelledAt !== null ? null : (
             <Group plan={plan} row={row} viewer={viewer} m={m} />
           )}
-        </>
+        </div>
       )}
     </AppShell>
   );

@@ -34,7 +34,7 @@ export async function Reschedule({ plan, row, viewer, m }: RescheduleProps) {
           { label: t.studyMode, value: m.catalogue.studyModes[row.studyMode] },
           { label: t.quota, value: f.number(row.quota) },
           {
-            label: t.when,
+            label: m.plans.classColumns.dates,
             value: row.startsOn && row.endsOn ? f.dayRange(row.startsOn, row.endsOn) : m.plans.noDates,
           },
           { label: t.provider, value: row.provider ?? m.ui.unknown },
@@ -51,8 +51,8 @@ export async function Reschedule({ plan, row, viewer, m }: RescheduleProps) {
       ) : null}
       {plan.state === 'closed' || row.cancelledAt !== null ? null : (
         <SidePanel title={t.reschedule} as="section">
-          <p className="hint">{t.rescheduleHint}</p>
           <ActionForm action={reschedule} problems={m.ui.problems} {...(await formFor(viewer, 'reschedule'))}>
+            <p className="hint">{t.rescheduleHint}</p>
             <input type="hidden" name="id" value={row.id} />
             <input type="hidden" name="plan" value={plan.id} />
             <input type="hidden" name="version" value={row.version} />
@@ -66,15 +66,13 @@ export async function Reschedule({ plan, row, viewer, m }: RescheduleProps) {
             <DateField name="endsOn" label={t.endsOn} optional={optional} defaultValue={row.endsOn ?? ''} />
             <TextField name="place" label={t.place} optional={optional} defaultValue={row.place ?? ''} />
             <TextArea name="reason" label={t.why} rows={2} />
-            <div>
+            <div className="btns">
               <SubmitButton>{t.reschedule}</SubmitButton>
+              <ButtonLink kind="quiet" href={`/plans/${plan.id}/classes/${row.id}/cancel`}>
+                {t.cancel}…
+              </ButtonLink>
             </div>
           </ActionForm>
-          <p>
-            <ButtonLink kind="quiet" href={`/plans/${plan.id}/classes/${row.id}/cancel`}>
-              {t.cancel}…
-            </ButtonLink>
-          </p>
         </SidePanel>
       )}
     </>

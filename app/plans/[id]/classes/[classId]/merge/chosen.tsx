@@ -66,22 +66,24 @@ export async function Chosen({ found, chosen, viewer, m, f }: ChosenProps) {
         m={m}
       />
       {chosen.obstacles.length === 0 ? (
-        <ActionForm action={merge} problems={m.ui.problems} {...(await formFor(viewer, 'merge'))}>
-          <input type="hidden" name="id" value={found.id} />
-          <input type="hidden" name="plan" value={found.planId} />
-          <input type="hidden" name="version" value={found.version} />
-          <input type="hidden" name="from" value={chosen.id} />
-          <input type="hidden" name="fromVersion" value={chosen.version} />
-          <input type="hidden" name="quota" value={sum} />
-          <Checkbox
-            name="confirmed"
-            label={t.confirm({ into: f.number(into), from: f.number(from), sum: f.number(sum) })}
-          />
-          <TextArea name="reason" label={t.why} rows={2} />
-          <div>
-            <SubmitButton kind="stop">{t.mergeButton}</SubmitButton>
-          </div>
-        </ActionForm>
+        <div className="measure">
+          <ActionForm action={merge} problems={m.ui.problems} {...(await formFor(viewer, 'merge'))}>
+            <input type="hidden" name="id" value={found.id} />
+            <input type="hidden" name="plan" value={found.planId} />
+            <input type="hidden" name="version" value={found.version} />
+            <input type="hidden" name="from" value={chosen.id} />
+            <input type="hidden" name="fromVersion" value={chosen.version} />
+            <input type="hidden" name="quota" value={sum} />
+            <Checkbox
+              name="confirmed"
+              label={t.confirm({ into: f.number(into), from: f.number(from), sum: f.number(sum) })}
+            />
+            <TextArea name="reason" label={t.why} rows={2} />
+            <div>
+              <SubmitButton kind="stop">{t.mergeButton}</SubmitButton>
+            </div>
+          </ActionForm>
+        </div>
       ) : null}
     </>
   );

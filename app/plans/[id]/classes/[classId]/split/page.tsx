@@ -44,7 +44,7 @@ export default async function SplitClassPage({ params }: Page<'id' | 'classId'>)
         ]}
         m={m}
       />
-      <div className="stack">
+      <div className="measure stack">
         {isOpen ? (
           <>
             <p className="hint">{t.splitHint}</p>
