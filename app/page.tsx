@@ -46,7 +46,9 @@ export default async function HomePage() {
             <TaskList large tasks={waiting.map((row) => task(row, { today: dayOf(now), closings, m, f }))} />
           </SidePanel>
         ) : (
-          <Empty title={m.home.empty}>{viewer.grants.length > 0 ? m.home.emptyText : m.home.noRole}</Empty>
+          <div className="sheet">
+            <Empty title={m.home.empty}>{viewer.grants.length > 0 ? m.home.emptyText : m.home.noRole}</Empty>
+          </div>
         )}
         {closings ? (
           <SidePanel title={m.home.closings} as="section">

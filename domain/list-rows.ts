@@ -51,6 +51,7 @@ export interface RowProblem {
 export const LIST_PROBLEMS = [
   'NO_TABLE',
   'NO_ROWS',
+  'TOO_MANY_ROWS',
   'UNIT_NOT_FOUND',
   'UNIT_AMBIGUOUS',
   'SEVERAL_UNITS',

@@ -1,3 +1,4 @@
+import { ButtonLink } from '#components/form/button.tsx';
 import { PageHead } from '#components/page/page-head.tsx';
 import { ListLinks } from '#components/table/list-links.tsx';
 import { dossiersFor } from '#db/queries/dossiers.ts';
@@ -33,7 +34,14 @@ export default async function DossiersPage({ searchParams }: Page) {
       <PageHead
         title={t.title}
         sub={registers ? t.list.sub : t.list.officeSub}
-        actions={<ListLinks here="/dossiers" query={query} m={m} />}
+        actions={
+          <>
+            {own.size > 0 && permits(viewer, 'extension.ask') ? (
+              <ButtonLink href="/extensions">{t.extension.title}</ButtonLink>
+            ) : null}
+            <ListLinks here="/dossiers" query={query} m={m} />
+          </>
+        }
         m={m}
       />
       {registers ? <OwnRounds rounds={rounds} viewer={viewer} m={m} f={f} /> : null}

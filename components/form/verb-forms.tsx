@@ -33,6 +33,8 @@ export function VerbForms({ action, form, hidden, verbs, align, inline, words }:
   const { name, formKey, draft } = form;
   const [state, send] = useActionState(action, draft ? { problems: [], values: draft.values } : UNTOUCHED);
   const tried = state.values?.event?.[0];
+  // On a phone it would be an empty strip across the page.
+  if (verbs.length === 0 && state.problems.length === 0 && !state.done && !draft) return null;
   // The primary one stands where the eye and the thumb end up: last beside a title, first below a text.
   const inOrder = verbs.toSorted((a, b) => (align === 'end' ? 1 : -1) * (Number(a.primary) - Number(b.primary)));
   return (

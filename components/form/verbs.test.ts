@@ -51,6 +51,14 @@ describe('verbs', () => {
     expect(keys).toEqual(['key-approve', 'key-return', 'key-refuse']);
   });
 
+  it('urges the step that leads on, and none that gives back where that one is barred', () => {
+    const [urged] = /<(form|details) [^>]*class="(?:verb )?first".*?<\/\1>/s.exec(free) ?? [];
+    expect(urged).toContain('Đồng ý cử 64 người');
+    const barred = leadersVerbs({ not_own_work: false, not_on_the_list: true });
+    expect(barred).toContain('<summary class="btn">');
+    expect(barred).not.toContain('<summary class="btn go">');
+  });
+
   it('says why a step is refused, and has no form to send it', () => {
     const bound = leadersVerbs({ not_own_work: false, not_on_the_list: true });
     expect(bound).not.toContain('value="approve"');

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Offer, Refused } from '#domain/machine.ts';
+import type { Offer, Refused, Tell } from '#domain/machine.ts';
 import type { Messages } from '#messages/messages.ts';
 import { Ask, type Tells } from './ask.tsx';
 import type { FormAction, OwnForm } from './form-state.ts';
@@ -20,7 +20,7 @@ interface VerbsProps<Event extends string, Need extends string> {
   hidden?: ReactNode;
   /** A verb in this page's words, with its number where it has one: "Đồng ý cử 64 người". */
   labels?: Partial<Record<Event, string>>;
-  /** The page's main step; the first possible one unless named. `null`: none of them is. */
+  /** The page's main step; unless named, the first possible one that asks for no reason. `null`: none of them is. */
   primary?: Event | null;
   /** Asks for a tell in this page's own way (a list of signers, the lines to choose from). */
   ask?: Tells;
@@ -41,7 +41,7 @@ export function Verbs<Event extends string, Need extends string>(props: VerbsPro
   const { of, offers, ask = {}, m } = props;
   const names: Partial<Record<string, string>> = { ...m.events[of], ...props.labels };
   const more: Partial<Record<string, ReactNode>> = props.also ?? {};
-  const possible = offers.find((offer) => offer.refused.length === 0);
+  const possible = offers.find(({ tells, refused }) => refused.length === 0 && !tells.some(asksWhy));
   const main = props.primary === undefined ? possible?.event : props.primary;
   const verbs = offers.map(({ event, tells, refused }): Verb => {
     const fields = tells.map((tell) => <Ask key={tell} tell={tell} ask={ask} m={m} />);
@@ -65,6 +65,11 @@ export function Verbs<Event extends string, Need extends string>(props: VerbsPro
       words={{ problems: m.ui.problems, notPossibleYet: m.ui.notPossibleYet }}
     />
   );
+}
+
+/** Who must say why gives back, refuses or withdraws: such a step is offered, but the page does not urge it. */
+function asksWhy(tell: Tell): boolean {
+  return tell === 'reason' || tell === 'withdrawal_reason' || tell === 'comment';
 }
 
 /** Why a step cannot be taken, in words. */

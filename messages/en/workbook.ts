@@ -26,6 +26,8 @@ export const workbook: WorkbookWords = {
   listProblems: {
     NO_TABLE: 'No list was found. Its headings need a column “Họ và tên” (full name).',
     NO_ROWS: 'Nobody is registered in the list.',
+    TOO_MANY_ROWS:
+      'The list has over 1,000 rows, more than a unit has people. Please keep only the list of the unit and send it again.',
     UNIT_NOT_FOUND: 'The unit is not known. The top of the list must name it.',
     UNIT_AMBIGUOUS: 'The name at the top of the list could be that of several units. Give the type and the name.',
     SEVERAL_UNITS: 'The sheets name different units. Send one file for each unit.',

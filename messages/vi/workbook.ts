@@ -59,6 +59,8 @@ export const workbook: WorkbookWords = {
   listProblems: {
     NO_TABLE: 'Không tìm thấy bảng danh sách. Hàng tiêu đề cần có cột “Họ và tên”.',
     NO_ROWS: 'Danh sách chưa có người nào đăng ký.',
+    TOO_MANY_ROWS:
+      'Danh sách quá 1.000 hàng, nhiều hơn số người của một đơn vị. Vui lòng chỉ giữ lại danh sách của đơn vị rồi gửi lại.',
     UNIT_NOT_FOUND: 'Không xác định được đơn vị. Phần đầu danh sách cần ghi tên đơn vị.',
     UNIT_AMBIGUOUS: 'Tên đơn vị ở phần đầu danh sách có thể là nhiều đơn vị. Vui lòng ghi rõ loại và tên đơn vị.',
     SEVERAL_UNITS: 'Các trang tính ghi tên những đơn vị khác nhau. Vui lòng gửi riêng tệp của từng đơn vị.',

@@ -3,18 +3,18 @@ import type { Board } from '#db/queries/board.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 
-/** The board in seven numbers. Who waits for the signature is not counted as silent too, so the first five add up. */
+/** The board in six numbers; the first four add up to the units. */
 export function factsOf({ units, totals }: Board, here: string, m: Messages, f: Format): Fact[] {
   const t = m.board.facts;
   const awaiting = units.filter((unit) => unit.dossier?.state === 'awaiting_signature').length;
-  const silent = totals.silent + totals.drafting - awaiting;
+  const silent = totals.silent + totals.drafting;
   return [
     { label: t.sent, value: f.number(totals.sent), of: t.ofUnits({ n: f.number(totals.units) }) },
-    { label: t.awaiting, value: f.number(awaiting) },
     { label: t.returned, value: f.number(totals.returned) },
     {
       label: t.silent,
       value: f.number(silent),
+      of: awaiting > 0 ? t.awaiting({ n: f.number(awaiting) }) : undefined,
       href: silent > 0 ? `${here}/silent` : undefined,
       tone: silent > 0 ? 'late' : undefined,
     },

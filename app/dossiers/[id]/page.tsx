@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { ButtonLink } from '#components/form/button.tsx';
 import { Verbs } from '#components/form/verbs.tsx';
 import { Attention } from '#components/page/attention.tsx';
 import { Facts } from '#components/page/facts.tsx';
@@ -11,6 +12,7 @@ import { classesOfDossier } from '#db/queries/dossier-classes.ts';
 import { dossierOf } from '#db/queries/dossiers.ts';
 import { linesOfDossier } from '#db/queries/lines.ts';
 import { ownPlaces } from '#db/queries/unit-places.ts';
+import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { requestNow } from '#server/clock.ts';
@@ -26,7 +28,7 @@ import { DossierTasks } from '../dossier-tasks.tsx';
 import { isOwnUnit } from '../editing.ts';
 import { LetterPanel } from '../letter-panel.tsx';
 import { isStanding, progressOf } from '../progress.ts';
-import { isOverviewStep } from '../step-places.ts';
+import { isOverviewStep, mainStep } from '../step-places.ts';
 import { troublesOf } from '../trouble.ts';
 import { ClassTable } from './class-table.tsx';
 import { DossierNotices } from './dossier-notices.tsx';
@@ -68,6 +70,7 @@ export default async function DossierPage({ params, searchParams }: Page<'id'>) 
     lines.filter((line) => isStanding(line) && line.person.gender === 'F').map((line) => line.personId),
   );
   const steps = dossier.offers.filter(({ event }) => isOverviewStep(event, dossier));
+  const main = mainStep(steps);
   return (
     <AppShell
       viewer={viewer}
@@ -79,7 +82,16 @@ export default async function DossierPage({ params, searchParams }: Page<'id'>) 
       <PageHead
         title={title}
         crumbs={[{ label: t.title, href: '/dossiers' }]}
-        actions={<ListLinks here={`/dossiers/${id}`} m={m} />}
+        actions={
+          <>
+            <ListLinks here={`/dossiers/${id}`} m={m} />
+            {isUnit && dossier.isEditable && permits(viewer, 'import.unit') ? (
+              <ButtonLink kind={dossier.counts.lines === 0 ? 'go' : 'plain'} href={`/imports/new?dossier=${id}`}>
+                {t.klass.excel}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
         sub={
           <span className="row">
             <StateTag of="dossier" state={dossier.state} m={m} />
@@ -134,6 +146,8 @@ export default async function DossierPage({ params, searchParams }: Page<'id'>) 
                 offers={steps}
                 action={step}
                 form={await formFor(viewer, 'steps')}
+                primary={main}
+                inline={main === null}
                 hidden={
                   <>
                     <input type="hidden" name="dossierId" value={id} />

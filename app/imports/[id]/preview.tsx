@@ -45,7 +45,7 @@ export async function Preview({ detail, viewer, m, f }: PreviewProps) {
           title={t.open({ n: f.number(unsettled.length) })}
           items={unsettled.map((line) => ({
             text: t.openItem({
-              name: line.name,
+              name: line.name || m.imports.fileRow({ row: line.row.row }),
               course: shortNames.get(line.classId ?? '') ?? line.courseText,
               why: whyOpen(line, m),
             }),

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { ButtonLink } from '#components/form/button.tsx';
 import { TextArea } from '#components/form/text-field.tsx';
 import { Verbs } from '#components/form/verbs.tsx';
 import { Notice } from '#components/page/notice.tsx';
@@ -34,6 +35,10 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
   const exceptional = lines.filter(isExceptional);
   const names = await conditionNames(exceptional.flatMap((line) => line.findings.map((finding) => finding.detail)));
   const decides = found.offers.some((offer) => offer.event === 'approve');
+  // Where a reason is still to be written is on the list: the head is led there instead of only being told.
+  const unanswered = found.offers.some(
+    ({ event, refused }) => event === 'submit' && refused.some(({ code }) => code === 'warnings_answered'),
+  );
   return (
     <AppShell
       viewer={viewer}
@@ -74,6 +79,7 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
           {exceptional.map((line) => (
             <Exception key={line.id} line={line} names={names} m={m} f={f} />
           ))}
+          {unanswered ? <ButtonLink href={`/submissions/${id}/list`}>{t.toWaive}</ButtonLink> : null}
         </SidePanel>
         <p>
           <a href={`/submissions/${id}/list`}>{t.list({ n: f.people(lines.length) })}</a>

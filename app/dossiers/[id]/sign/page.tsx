@@ -25,7 +25,7 @@ import { CaseList } from '../../case-list.tsx';
 import { ClassRoll } from '../../class-roll.tsx';
 import { LetterPanel } from '../../letter-panel.tsx';
 import { overPlaces } from '../../over-places.ts';
-import { isSigningStep } from '../../step-places.ts';
+import { isSigningStep, mainStep } from '../../step-places.ts';
 import { isCase, tallyOf } from '../../tally.ts';
 import { signingOffers } from './signing-offers.ts';
 
@@ -92,7 +92,7 @@ export default async function SignPage({ params, searchParams }: Page<'id'>) {
               form={await formFor(viewer, 'steps')}
               labels={{ send, send_supplement: send }}
               also={{ send: letter, send_supplement: letter }}
-              primary={isSent ? null : undefined}
+              primary={mainStep(steps)}
               align="end"
               hidden={
                 <>

@@ -31,7 +31,7 @@ export async function submissionLines(asked: Asked, id: string): Promise<List<Li
     ],
     columns: [
       numberColumn(m),
-      { ...textColumn(m.lists.class, 30, (row) => row.className), on: found.classes.length > 1 ? 'sheet' : undefined },
+      { ...textColumn(m.lists.class, 30, (row) => row.className), on: 'sheet' },
       { ...textColumn(t.who, 26, ({ person }) => person.name), names: true },
       { heading: t.birth, width: 13, value: ({ person }) => ({ day: person.birth }) },
       textColumn(t.position, 28, ({ person }) => person.position),
@@ -51,6 +51,6 @@ export async function submissionLines(asked: Asked, id: string): Promise<List<Li
       ),
     ],
     rows,
-    group: found.classes.length > 1 ? (row) => row.className : undefined,
+    group: (row) => row.className,
   };
 }

@@ -14,6 +14,7 @@ import { dossierOf } from '#db/queries/dossiers.ts';
 import { linesOfDossier } from '#db/queries/lines.ts';
 import { ownPlaces } from '#db/queries/unit-places.ts';
 import { waitingFields } from '#db/queries/waiting-fields.ts';
+import { permits } from '#domain/permissions.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { requestNow } from '#server/clock.ts';
@@ -95,6 +96,9 @@ export default async function DossierClassPage({ params, searchParams }: Page<'i
         actions={
           <>
             <ListLinks here={`/dossiers/${id}`} query={{ class: classId }} m={m} />
+            {canAdd && permits(viewer, 'import.unit') ? (
+              <ButtonLink href={`/imports/new?dossier=${id}`}>{t.excel}</ButtonLink>
+            ) : null}
             {canAdd && lines.length > 0 ? (
               <ButtonLink kind="go" icon="plus" href={`${page}/add`}>
                 {t.add}
