@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 const database = (name: string, url: string, globalSetup: string[] = []) => ({
   test: {
     name,
-    include: ['db/**/*.db.test.ts', 'server/**/*.db.test.ts', 'cli/**/*.db.test.ts'],
+    include: ['**/*.db.test.ts'],
+    exclude: ['node_modules/**', '.next/**'],
     env: { APP_MODE: 'test', DATABASE_URL: url, NEXTAUTH_SECRET: 'test-secret-of-at-least-32-characters' },
     globalSetup,
     testTimeout: 60_000,

@@ -50,6 +50,17 @@ test('whoever silences a check says why', () => {
   expect(code.filter((path) => silenced.test(textOf(path) ?? ''))).toEqual([]);
 });
 
+test('every test is one that some run takes up', () => {
+  const tests = code.filter((path) => /\.(test|spec)\.tsx?$/.test(path));
+  expect(tests.filter((path) => !/^(e2e\/.*\.spec\.ts|(?!e2e\/).*\.test\.ts)$/.test(path))).toEqual([]);
+});
+
+test('a journey judges a page only once something of it is there', () => {
+  const early = /(\.click\(\)|\bpress\([^;]*\));\s*await expectAccessible\(/;
+  const journeys = code.filter((path) => path.endsWith('.spec.ts'));
+  expect(journeys.filter((path) => early.test(textOf(path) ?? ''))).toEqual([]);
+});
+
 test('a journey takes a path from the address only once it has arrived there', () => {
   const early = /new URL\(\w+(\.\w+)*\.url\(\)\)\.pathname/;
   const journeys = code.filter((path) => path.endsWith('.spec.ts'));
