@@ -1,4 +1,4 @@
-import { and, asc, count, countDistinct, eq, gte, inArray, isNull, ne, or, sql, sum } from 'drizzle-orm';
+import { and, asc, count, countDistinct, eq, gte, inArray, isNull, lte, ne, or, sql, sum } from 'drizzle-orm';
 import type { DossierState } from '#domain/dossier/machine.ts';
 import { LIVE_LINE_STATES } from '#domain/line/machine.ts';
 import { unitTitle } from '#domain/organisation/unit-name.ts';
@@ -148,6 +148,7 @@ async function unitsOf(
         eq(orgUnitAncestor.ancestorId, head.plan.issuerId),
         eq(orgUnit.registers, true),
         within(viewer, 'board.read', orgUnit.id),
+        or(lte(orgUnit.validFrom, dayOf(now)), sql`${dossier.id} is not null`),
         or(isNull(orgUnit.validTo), gte(orgUnit.validTo, dayOf(now)), sql`${dossier.id} is not null`),
       ),
     )

@@ -1,16 +1,15 @@
 import { inArray } from 'drizzle-orm';
 import type { RuleDetail } from '#domain/eligibility/outcome.ts';
 import { courseClass, position } from '../schema.ts';
-import { read } from '../store.ts';
+import { type Db, read } from '../store.ts';
 
 /**
  * The names that conditions speak of by code: posts that a class is for, classes that clash. Catalogue and plan are
  * open to every reader of a finding, so no scope is asked. At most two statements.
  */
-export async function conditionNames(details: readonly RuleDetail[]) {
+export async function conditionNames(details: readonly RuleDetail[], db: Db = read()) {
   const posts = new Set(details.flatMap((d) => (d.kind === 'target' ? d.required.positions : [])));
   const clashing = new Set(details.flatMap((d) => (d.kind === 'timeClash' ? d.with.map((w) => w.classCode) : [])));
-  const db = read();
   const positions = posts.size
     ? await db
         .select({ code: position.code, name: position.name })

@@ -1,11 +1,14 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { draftAmendment } from '#db/commands/amendments/draft.ts';
 import { publishDecision } from '#db/commands/decisions/publish.ts';
 import { setPaperForm } from '#db/commands/papers/set-form.ts';
 import { setLetterhead } from '#db/commands/papers/set-letterhead.ts';
+import { createSubmission } from '#db/commands/submissions/build.ts';
 import { numberSubmission } from '#db/commands/submissions/number.ts';
+import { waiveConditions } from '#db/commands/submissions/waive.ts';
 import { courseClass, orgUnit, person } from '#db/schema.ts';
-import { write } from '#db/store.ts';
+import { read, write } from '#db/store.ts';
 import { emptyStore, freshStore } from '#db/testing.ts';
 import { CLOSED, openUpward, SIGNED, type Upward } from '#db/testing-upward.ts';
 import { foundWorld, type World } from '#db/testing-world.ts';
@@ -89,4 +92,20 @@ it('a published amending decision is made the same for ever too', async () => {
   expect(JSON.stringify(before)).toContain('600/QĐ-UBND');
   await everythingChanges();
   expect(await paper('amendment', id, SIGNED + 400 * 86_400_000)).toEqual(before);
+});
+
+it('a submission that went up calls classes and people by the names that they had then', async () => {
+  await emptyStore();
+  world = await foundWorld();
+  up = await openUpward(world);
+  const [skill] = await up.validated(up.pair('chairman', 'SKILL'), up.pair('chairman', 'CLASH'));
+  const { id } = await createSubmission(up.officer(CLOSED), { title: 'x', classIds: [world.classes.SKILL] });
+  await up.move(up.officer(CLOSED), id, { event: 'send_to_head' });
+  await waiveConditions(up.chief(CLOSED), { id, lineIds: [skill!], reason: 'Có người thay' });
+  await up.move(up.chief(CLOSED), id, { event: 'submit' });
+  const before = await paper('submission', id);
+  const [other] = await read().select().from(courseClass).where(eq(courseClass.id, world.classes.CLASH));
+  expect(JSON.stringify(before)).toContain(other!.name);
+  await everythingChanges();
+  expect(await paper('submission', id)).toEqual(before);
 });

@@ -7,6 +7,7 @@ import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
 import { moveOne } from '../../move.ts';
 import { paperToKeep } from '../../queries/papers/ground.ts';
+import { namesToKeep } from '../../queries/papers/names.ts';
 import { tallyOf } from '../../queries/papers/tally.ts';
 import { submission } from '../../schema.ts';
 import type { Tx } from '../../store.ts';
@@ -84,6 +85,10 @@ function sparesOwn(found: SubmissionRecord, step: SubmissionStep): boolean {
 async function freeze(tx: Tx, ctx: Ctx, found: SubmissionRecord) {
   const { submission: row, lines, quotas } = found;
   const paper = { kind: 'submission', governmentId: found.issuerId, on: dayOf(ctx.now) } as const;
+  const kept = await snapshotLines(
+    tx,
+    lines.map((l) => l.id),
+  );
   return saveVersion(tx, ctx, 'submission', row.id, {
     title: row.title,
     note: row.note,
@@ -91,10 +96,8 @@ async function freeze(tx: Tx, ctx: Ctx, found: SubmissionRecord) {
       tx,
       quotas.map((c) => c.classId),
     ),
-    lines: await snapshotLines(
-      tx,
-      lines.map((l) => l.id),
-    ),
+    lines: kept,
+    names: await namesToKeep(tx, kept),
     tally: await tallyOf(
       tx,
       quotas.map((c) => c.classId),

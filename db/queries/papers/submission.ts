@@ -1,13 +1,13 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { FrozenPaper } from '#domain/papers/form.ts';
 import { dayOf, type Instant } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
-import { line, orgUnit, person, plan } from '../../schema.ts';
+import { orgUnit, plan } from '../../schema.ts';
 import { read } from '../../store.ts';
 import { readVersion } from '../../versions.ts';
-import { conditionNames } from '../condition-names.ts';
 import { submissionDetail } from '../submissions.ts';
 import { PLAN_COLUMNS, paperGround } from './ground.ts';
+import { type KeptNames, namesToKeep } from './names.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 /**
@@ -18,7 +18,8 @@ export async function submissionForPaper(viewer: Viewer, id: string, now: Instan
   const found = await submissionDetail(viewer, id);
   if (!found) return undefined;
   const db = read();
-  const version = found.seal && (await readVersion<{ tally?: Tally; paper?: FrozenPaper }>(db, 'submission', id));
+  const version =
+    found.seal && (await readVersion<{ tally?: Tally; names?: KeptNames; paper?: FrozenPaper }>(db, 'submission', id));
   const [of] = await db
     .select({ plan: PLAN_COLUMNS, issuerName: orgUnit.name })
     .from(plan)
@@ -33,6 +34,8 @@ export async function submissionForPaper(viewer: Viewer, id: string, now: Instan
       found.classes.map((klass) => klass.id),
       lines.map((one) => one.id),
     ));
+  // Versions of earlier programs kept no names: these are told as they are today.
+  const names = version?.value.names ?? (await namesToKeep(db, lines));
   return {
     ...(await paperGround(db, { kind: 'submission', ...of!, on, kept: version?.value.paper })),
     title: found.title,
@@ -43,19 +46,8 @@ export async function submissionForPaper(viewer: Viewer, id: string, now: Instan
     at: version?.at ?? found.preparedAt,
     tally,
     classes: found.classes,
-    names: await conditionNames(lines.flatMap(({ findings }) => findings.map(({ detail }) => detail))),
-    replaced: await replacedNames(lines.flatMap(({ replaces }) => replaces ?? [])),
+    names: { positions: new Map(names.positions), classes: new Map(names.classes) },
+    replaced: new Map(names.replaced),
   };
 }
 export type SubmissionForPaper = NonNullable<Awaited<ReturnType<typeof submissionForPaper>>>;
-
-/** Whom a line replaces, by that line's id. */
-async function replacedNames(lineIds: readonly string[]): Promise<Map<string, string>> {
-  if (lineIds.length === 0) return new Map();
-  const rows = await read()
-    .select({ id: line.id, name: person.name })
-    .from(line)
-    .innerJoin(person, eq(person.id, line.personId))
-    .where(inArray(line.id, [...lineIds]));
-  return new Map(rows.map((row) => [row.id, row.name]));
-}
