@@ -59,6 +59,17 @@ describe('a chart', () => {
     expect(html).toContain('>lượt người</text>');
   });
 
+  test('lets a mark stand out of a dark bar that reaches beyond it', () => {
+    const html = drawn({ ...DATA, rows: [{ key: 'a', label: 'A', values: [29, 0, 0], mark: 3 }] });
+    const picture = html.slice(html.indexOf('<svg role="img"'));
+    const [bar, ground, mark] = ['class="bar s1"', 'class="mark-ground"', 'class="mark"'].map((x) =>
+      picture.indexOf(x),
+    );
+    expect(bar).toBeGreaterThan(0);
+    expect(ground).toBeGreaterThan(bar!);
+    expect(mark).toBeGreaterThan(ground!);
+  });
+
   test('draws no bar of nought and needs no legend for one series', () => {
     const html = drawn({
       ...DATA,

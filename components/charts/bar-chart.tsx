@@ -1,5 +1,5 @@
 import type { ChartData } from '#domain/reports/report.ts';
-import { COLUMN, DESK, type Frame, mostOf, PHONE, placeBars, splitTall } from './bars.ts';
+import { BESIDE, COLUMN, DESK, type Frame, mostOf, PHONE, placeBars, splitTall } from './bars.ts';
 import { Legend } from './legend.tsx';
 import { Patterns } from './patterns.tsx';
 
@@ -65,8 +65,7 @@ function Drawing({ id, data, number, table, frame, most, part, className }: Draw
       role="img"
       aria-label={[data.title, part].filter(Boolean).join(' ')}
       aria-describedby={[`${id}-text`, table].filter(Boolean).join(' ')}
-      className={className}
-      width="100%"
+      className={`${className} plot-${frame.name}`}
       height={height}
     >
       {ticks.map(({ x, text }) => (
@@ -77,22 +76,15 @@ function Drawing({ id, data, number, table, frame, most, part, className }: Draw
           </text>
         </g>
       ))}
-      <text className="unit" x="100%" y={axis + 14} textAnchor="end">
+      <text className="unit" x="100%" dx={frame.right} y={axis + 14} textAnchor="end">
         {data.unit}
       </text>
       {rows.map((row) => (
         <g key={row.key} className="bars">
           <title>{row.told}</title>
-          <rect className="hit" x="0" y={row.top} width="100%" height={row.height} />
-          {row.label.map(({ text, x, y }) => (
-            <text
-              key={y}
-              className="label"
-              x={percent(x)}
-              dx={beside ? -8 : 0}
-              y={y}
-              textAnchor={beside ? 'end' : 'start'}
-            >
+          <rect className="hit" x={-frame.left} y={row.top} height={row.height} />
+          {row.label.map(({ text, y }) => (
+            <text key={y} className="label" x={beside ? -BESIDE : 0} y={y} textAnchor={beside ? 'end' : 'start'}>
               {text}
             </text>
           ))}
@@ -109,15 +101,18 @@ function Drawing({ id, data, number, table, frame, most, part, className }: Draw
               />
             ) : null,
           )}
-          {row.mark ? (
-            <line
-              className="mark"
-              x1={percent(row.mark.x)}
-              x2={percent(row.mark.x)}
-              y1={row.mark.top}
-              y2={row.mark.bottom}
-            />
-          ) : null}
+          {row.mark
+            ? (['mark-ground', 'mark'] as const).map((part) => (
+                <line
+                  key={part}
+                  className={part}
+                  x1={percent(row.mark!.x)}
+                  x2={percent(row.mark!.x)}
+                  y1={row.mark!.top}
+                  y2={row.mark!.bottom}
+                />
+              ))
+            : null}
           {row.ends.map(({ text, x, y }) => (
             <text key={y} className="end" x={percent(x)} dx={6} y={y}>
               {text}
@@ -125,7 +120,7 @@ function Drawing({ id, data, number, table, frame, most, part, className }: Draw
           ))}
         </g>
       ))}
-      {beside ? <line className="axis" x1={percent(frame.from)} x2={percent(frame.from)} y1={0} y2={axis} /> : null}
+      {beside ? <line className="axis" x1={0} x2={0} y1={0} y2={axis} /> : null}
     </svg>
   );
 }

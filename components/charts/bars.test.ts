@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChartData } from '#domain/reports/report.ts';
@@ -34,13 +35,13 @@ describe.each(FRAMES)('in the frame of a %s', (_, frame, narrowest) => {
         const placed = placeBars(chart(kind, rows, marks), frame, number);
         for (const row of placed.rows) {
           for (const bar of row.bars) {
-            expect(bar.x).toBeGreaterThanOrEqual(frame.from);
+            expect(bar.x).toBeGreaterThanOrEqual(0);
             expect(bar.width).toBeGreaterThanOrEqual(0);
-            expect(bar.x + bar.width).toBeLessThanOrEqual(frame.to + 1e-9);
+            expect(bar.x + bar.width).toBeLessThanOrEqual(100 + 1e-9);
             expect(bar.y).toBeGreaterThanOrEqual(row.top);
             expect(bar.y + bar.height).toBeLessThanOrEqual(row.top + row.height);
           }
-          if (row.mark) expect(row.mark.x).toBeLessThanOrEqual(frame.to + 1e-9);
+          if (row.mark) expect(row.mark.x).toBeLessThanOrEqual(100 + 1e-9);
           expect(row.top + row.height).toBeLessThanOrEqual(placed.height);
         }
       }),
@@ -64,7 +65,7 @@ describe.each(FRAMES)('in the frame of a %s', (_, frame, narrowest) => {
       for (const [n, box] of boxes.entries()) {
         expect(box.top).toBeGreaterThanOrEqual(n === 0 ? row.top : boxes[n - 1]!.bottom);
         expect(box.bottom).toBeLessThanOrEqual(row.top + row.height);
-        const room = frame.labels === 'left' ? (frame.from / 100) * narrowest - 8 : narrowest;
+        const room = frame.labels === 'left' ? frame.left - 8 : narrowest;
         expect(textWidth(box.text, TEXT)).toBeLessThanOrEqual(room);
       }
       if (frame.labels === 'above') expect(boxes.at(-1)!.bottom).toBeLessThanOrEqual(row.bars[0]!.y);
@@ -78,7 +79,7 @@ describe.each(FRAMES)('in the frame of a %s', (_, frame, narrowest) => {
         const { ticks } = placeBars(chart('grouped', [[n]]), frame, number);
         expect(ticks.length).toBeGreaterThan(1);
         ticks.slice(1).forEach(({ x, text }, i) => {
-          const apart = ((x - ticks[i]!.x) / 100) * narrowest;
+          const apart = ((x - ticks[i]!.x) / 100) * (narrowest - frame.left - frame.right);
           const halves = (textWidth(text, TEXT) + textWidth(ticks[i]!.text, TEXT)) / 2;
           expect(apart).toBeGreaterThan(halves);
         });
@@ -90,7 +91,20 @@ describe.each(FRAMES)('in the frame of a %s', (_, frame, narrowest) => {
     const { rows } = placeBars(chart('stacked', [[4000, 500, 300, 199]], [4999]), frame, number);
     const [end] = rows[0]!.ends;
     expect(end!.text).toBe('4.999 / 4.999');
-    expect((end!.x / 100) * narrowest + 6 + textWidth(end!.text, TEXT)).toBeLessThanOrEqual(narrowest);
+    expect(end!.x).toBe(100);
+    expect(6 + textWidth(end!.text, TEXT)).toBeLessThanOrEqual(frame.right);
+  });
+
+  test('the longest bar takes all the room that labels and numbers leave', () => {
+    const { rows } = placeBars(chart('stacked', [[1132], [35]]), frame, number);
+    expect(rows[0]!.bars[0]).toMatchObject({ x: 0, width: 100 });
+  });
+
+  test('the style sheet keeps the same room free', () => {
+    const css = readFileSync('components/styles/charts.css', 'utf8');
+    const rule = css.match(new RegExp(`\\.plot-${frame.name} \\{([^}]*)\\}`))?.[1];
+    expect(rule).toContain(`margin-left: ${frame.left === 0 ? 0 : `${frame.left}px`};`);
+    expect(rule).toContain(`width: calc(100% - ${frame.left + frame.right}px);`);
   });
 });
 

@@ -2,24 +2,32 @@ import { scaleLinear } from 'd3-scale';
 import type { ChartData, ChartRow } from '#domain/reports/report.ts';
 import { wrapText } from './measure.ts';
 
-/** Where labels stand, and which part of the width the bars have, in percent: text keeps its size at any width. */
+/**
+ * Where labels stand, and what of the width is kept free of bars, in pixels: text keeps its size at any width, and the
+ * bars have all the rest. The style sheet keeps the same room free beside `.plot-NAME`, since no attribute can.
+ */
 export interface Frame {
+  name: 'desk' | 'column' | 'phone';
   labels: 'left' | 'above';
-  from: number;
-  to: number;
-  /** The room that a label surely has, in pixels. */
-  labelWidth: number;
+  /** For labels beside the bars. */
+  left: number;
+  /** For the number behind the longest bar. */
+  right: number;
   lines: number;
   /** About how many marks of the axis have room beside each other. */
   ticks: number;
 }
 
 /** At a desk and on paper, from 620 pixels on: labels beside the bars. */
-export const DESK: Frame = { labels: 'left', from: 32, to: 85, labelWidth: 190, lines: 3, ticks: 5 };
+export const DESK: Frame = { name: 'desk', labels: 'left', left: 206, right: 100, lines: 3, ticks: 5 };
 /** In one of two columns of a desk or a sheet, from 320 pixels on. */
-export const COLUMN: Frame = { labels: 'left', from: 36, to: 70, labelWidth: 106, lines: 3, ticks: 2 };
+export const COLUMN: Frame = { name: 'column', labels: 'left', left: 108, right: 92, lines: 3, ticks: 2 };
 /** On a phone, from 300 pixels on: labels above the bars. */
-export const PHONE: Frame = { labels: 'above', from: 0, to: 70, labelWidth: 296, lines: 2, ticks: 3 };
+export const PHONE: Frame = { name: 'phone', labels: 'above', left: 0, right: 92, lines: 2, ticks: 3 };
+/** The narrowest picture of a phone: its labels may be as long. */
+const NARROWEST = 296;
+/** Between a label beside and its bars. */
+export const BESIDE = 8;
 
 /** The size of all text in a chart, in pixels. */
 export const TEXT = 12;
@@ -33,7 +41,7 @@ const BELOW_LABEL = 4;
 
 export interface Bar {
   series: number;
-  /** In percent of the whole width. */
+  /** In percent of the bars' room. */
   x: number;
   width: number;
   /** In pixels. */
@@ -43,7 +51,6 @@ export interface Bar {
 
 interface PlacedText {
   text: string;
-  x: number;
   y: number;
 }
 
@@ -56,7 +63,7 @@ export interface PlacedRow {
   label: PlacedText[];
   bars: Bar[];
   /** The numbers at the bars' ends. */
-  ends: PlacedText[];
+  ends: (PlacedText & { x: number })[];
   mark: { x: number; top: number; bottom: number } | null;
 }
 
@@ -94,7 +101,7 @@ export function splitTall(data: ChartData, frame: Frame, tallest: number): Chart
 /**
  * Places a chart's bars, labels and axis; bars begin at nought, so that their lengths can be compared.
  *
- * @param most the number that the axis reaches to at least
+ * @param most the number that the axis reaches to
  */
 export function placeBars(
   data: ChartData,
@@ -104,8 +111,7 @@ export function placeBars(
 ): PlacedChart {
   const scale = scaleLinear()
     .domain([0, most || 1])
-    .range([frame.from, frame.to])
-    .nice(frame.ticks);
+    .range([0, 100]);
   const whole = data.rows.every((row) => [...row.values, row.mark ?? 0].every(Number.isInteger));
   let top = 0;
   const rows = data.rows.map((row) => {
@@ -127,7 +133,8 @@ interface Placing {
 
 function placeRow(row: ChartRow, { data, frame, scale, top, number }: Placing): PlacedRow {
   const stacked = data.kind === 'stacked';
-  const lines = wrapText(row.label, { width: frame.labelWidth, size: TEXT, lines: frame.lines });
+  const room = frame.labels === 'left' ? frame.left - BESIDE : NARROWEST;
+  const lines = wrapText(row.label, { width: room, size: TEXT, lines: frame.lines });
   const thick = stacked || row.values.length === 1 ? BAR.single : BAR.grouped;
   const rails = stacked ? 1 : row.values.length;
   const barsHigh = rails * thick + (rails - 1) * GAP;
@@ -147,7 +154,7 @@ function placeRow(row: ChartRow, { data, frame, scale, top, number }: Placing): 
   const sum = row.values.reduce((all, value) => all + value, 0);
   const mark = row.mark ?? null;
   const words = (n: number) => (mark === null ? number(n) : `${number(n)} / ${number(mark)}`);
-  const ends = (stacked ? [sum] : row.values).map((value, rail): PlacedText => {
+  const ends = (stacked ? [sum] : row.values).map((value, rail) => {
     const beyond = mark !== null && rail === 0 ? Math.max(value, mark) : value;
     const y = barsTop + rail * (thick + GAP) + thick / 2;
     return { text: rail === 0 ? words(value) : number(value), x: scale(beyond), y };
@@ -159,7 +166,7 @@ function placeRow(row: ChartRow, { data, frame, scale, top, number }: Placing): 
     told: `${row.label}. ${told.join('; ')}`,
     top,
     height: inner + 2 * PAD,
-    label: lines.map((text, i) => ({ text, x: beside ? frame.from : 0, y: labelTop + (i + 0.5) * LINE })),
+    label: lines.map((text, i) => ({ text, y: labelTop + (i + 0.5) * LINE })),
     bars,
     ends,
     mark: mark === null ? null : { x: scale(mark), top: barsTop - 3, bottom: barsTop + barsHigh + 3 },

@@ -39,6 +39,10 @@ test('columns of a group share a heading, others reach over both rows', () => {
   expect(html.match(/<thead>.*<\/thead>/)?.[0].match(/<tr>/g)).toHaveLength(2);
 });
 
+test('columns under one heading keep beside each other on a phone, too', () => {
+  expect(html).toMatch(/<section class="[^"]*\bwide\b/);
+});
+
 test('what is not known is a dash, nought is a nought, a share is a percentage', () => {
   expect(html).toContain('data-label="Kế hoạch">–</td>');
   expect(html).toContain('data-label="Kế hoạch">0</td>');

@@ -8,7 +8,7 @@ import {
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 
-/** More columns than this do not fit beside each other, nor as a card on a phone. */
+/** More columns than this do not fit beside each other, nor as a card on a phone; nor do those with a heading in common. */
 const NARROW = 6;
 /** So many rows stand on one sheet together. */
 const SHORT = 16;
@@ -30,7 +30,7 @@ export function ReportTable({ report, captionId, upright, m, f }: ReportTablePro
   const look = [
     upright && 'upright',
     'sheet report',
-    columns.length > NARROW && 'wide',
+    (columns.length > NARROW || columns.some(({ group }) => group)) && 'wide',
     rows.length + foot.length <= SHORT && 'short',
   ];
   const row = (one: ReportRow) => (

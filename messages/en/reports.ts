@@ -11,6 +11,33 @@ const steps: (typeof vi)['overview']['steps'] = {
   refused: 'Not accepted',
 };
 
+const learnerGroups: (typeof vi)['content']['learnerGroups'] = {
+  above: 'I.1. Cadres and civil servants of the district level and above',
+  commune: 'I.2. Cadres and civil servants of the commune level',
+  public: 'II. Public employees',
+  council: "III. People's Council deputies",
+  others: 'Others',
+};
+
+const learners: (typeof vi)['content']['learners'] = {
+  above_leading: 'Leading and managing',
+  above_specialist: 'Specialists',
+  above_unsaid: 'Not known whether leading or specialist',
+  commune_cadre: 'Cadres',
+  commune_civil_servant: 'Civil servants',
+  commune_part_time: 'Part-time workers',
+  public_leading: 'Managing',
+  public_i: 'Professional title, grade I',
+  public_ii: 'Professional title, grade II',
+  public_iii: 'Professional title, grade III',
+  public_iv: 'Professional title, grade IV',
+  public_unsaid: 'Not known whether managing, nor the grade',
+  council_above: 'District level and above',
+  council_commune: 'Commune level',
+  others_part_time: 'Part-time workers outside the commune level',
+  others_contract: 'Contract workers',
+};
+
 export const reports: typeof vi = {
   title: 'Reports',
   sub: 'Counted from the register when you look; each table has a chart, an Excel file, and prints on A4.',
@@ -70,7 +97,6 @@ export const reports: typeof vi = {
     to: 'After: day',
     of: 'Who',
     ofKinds: { commune: 'Cadres and civil servants of the commune level', everybody: 'Everybody in the register' },
-    dayHint: 'dd/mm/yyyy',
   },
   countedOn: ({ day }) => `Counted on ${day}`,
 
@@ -97,8 +123,11 @@ export const reports: typeof vi = {
         CVCC: 'Senior specialist',
       },
     },
-    noLevel: { LLCT: 'Further training', other: 'Other' },
-    unitLevels: { commune: 'In units of the commune level', other: 'In other offices and units' },
+    noLevel: { LLCT: 'Further training', other: 'Level not stated' },
+    learnerGroups,
+    learners,
+    learnerNote:
+      'Leading are the posts that the catalogue says lead, specialist those that it says do not. The grade of public employees is the “hạng” stated in their title or rank. What is not stated stands in the row of what is not known.',
     otherPost: 'Other posts',
     firstNote: 'For the first time: the register has no class that began earlier to which the person was sent.',
     file: 'table-1-staff-content.xlsx',
@@ -161,9 +190,9 @@ export const reports: typeof vi = {
     text: 'Each class or unit: places, registrations, over or under, sent.',
     quota: 'Places',
     ofQuota: 'Registered of places',
-    over: 'Over (+), under (-)',
+    over: 'Over (+), under (−)',
     nominatedOf: 'Sent of places',
-    cancelled: ({ name }) => `${name} (cancelled)`,
+    cancelled: ({ name }) => `${name} (called off)`,
     chart: 'Registrations and places',
     chartText: ({ registered, quota, over }) =>
       `${registered} registered for ${quota} places; ${over} beyond them. The numbers of each row stand in the table below.`,
@@ -200,7 +229,6 @@ export const reports: typeof vi = {
     ofQuota: ({ quota, share }) => `/ ${quota} places (${share})`,
     decided: 'Decided to be sent',
     ended: 'Ended',
-    ofTurns: 'turns',
     waiting: 'Waiting for the leader',
     waitingOf: ({ turns }) => `submissions, ${turns}`,
     steps,

@@ -1,4 +1,5 @@
 import type { PoliticalTheoryLevel, StateManagementLevel } from '#domain/codes.ts';
+import type { Learner, LearnerGroup } from '#domain/reports/learners.ts';
 import type { Stage, Step } from '#domain/reports/stages.ts';
 
 const stages: Record<Stage, string> = { registered: 'Đăng ký', nominated: 'Được cử', completed: 'Hoàn thành' };
@@ -35,6 +36,33 @@ const management: Record<StateManagementLevel, string> = {
   CV: 'Chuyên viên',
   CVC: 'Chuyên viên chính',
   CVCC: 'Chuyên viên cao cấp',
+};
+
+const learnerGroups: Record<LearnerGroup, string> = {
+  above: 'I.1. Cán bộ, công chức cấp huyện trở lên',
+  commune: 'I.2. Cán bộ, công chức cấp xã',
+  public: 'II. Viên chức',
+  council: 'III. Đại biểu HĐND',
+  others: 'Đối tượng khác',
+};
+
+const learners: Record<Learner, string> = {
+  above_leading: 'Lãnh đạo, quản lý',
+  above_specialist: 'Chuyên môn',
+  above_unsaid: 'Chưa rõ lãnh đạo, quản lý hay chuyên môn',
+  commune_cadre: 'Cán bộ',
+  commune_civil_servant: 'Công chức',
+  commune_part_time: 'Người hoạt động không chuyên trách',
+  public_leading: 'Quản lý',
+  public_i: 'Chức danh nghề nghiệp hạng I',
+  public_ii: 'Chức danh nghề nghiệp hạng II',
+  public_iii: 'Chức danh nghề nghiệp hạng III',
+  public_iv: 'Chức danh nghề nghiệp hạng IV',
+  public_unsaid: 'Chưa rõ quản lý hay hạng chức danh',
+  council_above: 'Cấp huyện trở lên',
+  council_commune: 'Cấp xã',
+  others_part_time: 'Người hoạt động không chuyên trách ngoài cấp xã',
+  others_contract: 'Lao động hợp đồng',
 };
 
 export const reports = {
@@ -92,7 +120,6 @@ export const reports = {
     to: 'Sau: ngày',
     of: 'Đối tượng',
     ofKinds: { commune: 'Cán bộ, công chức cấp xã', everybody: 'Tất cả người trong sổ' },
-    dayHint: 'dd/mm/yyyy',
   },
   countedOn: (p: { day: string }) => `Số liệu đến ngày ${p.day}`,
 
@@ -104,8 +131,11 @@ export const reports = {
     chartText: (p: { n: string; most: string; mostTurns: string }) =>
       `${p.n} lượt người; nhiều nhất là ${p.most}: ${p.mostTurns}. Số liệu từng nội dung ở bảng bên dưới.`,
     levels: { theory, management },
-    noLevel: { LLCT: 'Bồi dưỡng, cập nhật', other: 'Khác' },
-    unitLevels: { commune: 'Ở đơn vị cấp xã', other: 'Ở cơ quan, đơn vị khác' },
+    noLevel: { LLCT: 'Bồi dưỡng, cập nhật', other: 'Chưa rõ cấp, hạng' },
+    learnerGroups,
+    learners,
+    learnerNote:
+      'Lãnh đạo, quản lý là chức danh mà danh mục ghi là lãnh đạo; chuyên môn là chức danh mà danh mục ghi không phải. Hạng của viên chức lấy theo chữ “hạng” ghi ở chức danh, ngạch. Chưa ghi thì ở hàng chưa rõ.',
     otherPost: 'Chức danh khác',
     firstNote: 'Được cử lần đầu: trong sổ, người đó chưa được cử học lớp nào khai giảng trước lớp được đếm.',
     file: 'bieu-1-doi-tuong-noi-dung.xlsx',
@@ -168,7 +198,7 @@ export const reports = {
     text: 'Từng lớp hoặc đơn vị: chỉ tiêu, số đăng ký, thiếu hay vượt, số được cử.',
     quota: 'Chỉ tiêu',
     ofQuota: 'Đăng ký so với chỉ tiêu',
-    over: 'Vượt (+), thiếu (-)',
+    over: 'Vượt (+), thiếu (−)',
     nominatedOf: 'Được cử so với chỉ tiêu',
     cancelled: (p: { name: string }) => `${p.name} (đã hủy)`,
     chart: 'Lượt đăng ký và chỉ tiêu',
@@ -207,7 +237,6 @@ export const reports = {
     ofQuota: (p: { quota: string; share: string }) => `/ ${p.quota} chỉ tiêu (${p.share})`,
     decided: 'Đã quyết định cử',
     ended: 'Đã học xong',
-    ofTurns: 'lượt',
     waiting: 'Chờ lãnh đạo quyết định',
     waitingOf: (p: { turns: string }) => `tờ trình, ${p.turns}`,
     steps,

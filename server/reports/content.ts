@@ -1,6 +1,8 @@
 import { type ContentRow, contentTable } from '#db/queries/reports/contents.ts';
 import { type Counted, MARKS, NONE } from '#db/queries/reports/counted.ts';
+import { LEARNERS } from '#domain/reports/learners.ts';
 import type { ChartData, Report, ReportRow } from '#domain/reports/report.ts';
+import type { Messages } from '#messages/messages.ts';
 import { type Asking, headLines } from './ask.ts';
 import { contentHeads } from './content-words.ts';
 
@@ -13,19 +15,24 @@ export async function contentReport(asking: Asking): Promise<Report> {
   const t = m.reports;
   const table = await contentTable(viewer, ask, ask);
   const heads = contentHeads(table.contents, m);
-  const label = ({ name }: ContentRow) => name ?? t.content.otherPost;
+  const label = ({ name, learner }: ContentRow) =>
+    learner ? t.content.learners[learner] : (name ?? t.content.otherPost);
   const cells = (of: (key: string) => Counted, whole: Counted) => [
     ...heads.map(({ key }) => of(key)[ask.count]),
     whole.turns,
     whole.people,
   ];
-  const rows = table.rows.map((row): ReportRow & { chart: (key: string) => number } => ({
-    key: row.key,
-    label: label(row),
-    group: row.level ? t.content.unitLevels[row.level] : undefined,
-    cells: cells((key) => row.cells.get(key) ?? NONE, row.whole),
-    chart: (key) => (row.cells.get(key) ?? NONE).turns,
-  }));
+  const rows = table.rows.map(
+    (row): ReportRow => ({
+      key: row.key,
+      label: label(row),
+      group: groupOf(row, m),
+      cells: cells((key) => row.cells.get(key) ?? NONE, row.whole),
+    }),
+  );
+  const parts = table.rows
+    .filter(({ whole }) => whole.turns > 0)
+    .map((row): Part => ({ label: partWords(row, label(row), m), turns: (key) => row.cells.get(key)?.turns ?? 0 }));
   const column = (key: string) => table.columns.get(key) ?? NONE;
   return {
     title: t.content.title,
@@ -40,7 +47,7 @@ export async function contentReport(asking: Asking): Promise<Report> {
       { key: 'turns', head: t.allTurns, unit: 'count', sum: true },
       { key: 'people', head: t.allPeople, unit: 'count', sum: true },
     ],
-    rows: table.whole.turns === 0 ? [] : rows.map(({ chart: _, ...row }) => row),
+    rows: table.whole.turns === 0 ? [] : rows,
     foot: [
       { key: 'whole', label: t.whole, cells: cells(column, table.whole) },
       ...MARKS.map((mark) => ({
@@ -50,16 +57,38 @@ export async function contentReport(asking: Asking): Promise<Report> {
         cells: cells((key) => column(key).marked[mark], table.whole.marked[mark]),
       })),
     ],
-    notes: [t.stageNotes[ask.stage], t.peopleNote, t.content.firstNote],
-    chart: chartOf(asking, { heads, parts: rows, whole: (key) => column(key).turns, all: table.whole.turns }),
+    notes: [
+      t.stageNotes[ask.stage],
+      t.peopleNote,
+      ...(ask.rows === 'category' ? [t.content.learnerNote] : []),
+      t.content.firstNote,
+    ],
+    chart: chartOf(asking, { heads, parts, whole: (key) => column(key).turns, all: table.whole.turns }),
     file: t.content.file,
   };
 }
 
+const groupOfLearner = new Map(LEARNERS.map(({ group, learner }) => [learner, group]));
+
+function groupOf({ learner }: ContentRow, m: Messages): string | undefined {
+  return learner ? m.reports.content.learnerGroups[groupOfLearner.get(learner)!] : undefined;
+}
+
+/** A row's name where it stands without its group's heading. */
+function partWords(row: ContentRow, label: string, m: Messages): string {
+  const group = groupOf(row, m)?.replace(/^[IVX.\d]+ /, '');
+  return group ? `${label} (${group})` : label;
+}
+
+/** A row of the table in which somebody is counted, with its turns by content. */
+interface Part {
+  label: string;
+  turns: (key: string) => number;
+}
+
 interface Drawn {
   heads: ReturnType<typeof contentHeads>;
-  /** The table's rows, with their turns by content. */
-  parts: readonly { label: string; group?: string; chart: (key: string) => number }[];
+  parts: readonly Part[];
   whole: (key: string) => number;
   all: number;
 }
@@ -70,8 +99,6 @@ function chartOf({ ask, m, f }: Asking, { heads, parts, whole, all }: Drawn): Ch
   const drawn = heads.filter(({ key }) => whole(key) > 0);
   const apart = parts.length > 1 && parts.length <= MOST_SERIES;
   const most = drawn.toSorted((a, b) => whole(b.key) - whole(a.key))[0];
-  const named = (part: Drawn['parts'][number]) =>
-    parts.some((other) => other !== part && other.label === part.label) ? `${part.label} (${part.group})` : part.label;
   return {
     kind: 'stacked',
     title: `${t.content.chart}: ${t.stages[ask.stage].toLowerCase()}`,
@@ -79,11 +106,11 @@ function chartOf({ ask, m, f }: Asking, { heads, parts, whole, all }: Drawn): Ch
       ? t.content.chartText({ n: f.number(all), most: most.full, mostTurns: f.turns(whole(most.key)) })
       : t.none,
     unit: t.turnsUnit,
-    series: apart ? parts.map(named) : [t.turns],
+    series: apart ? parts.map((part) => part.label) : [t.turns],
     rows: drawn.map(({ key, full }) => ({
       key,
       label: full,
-      values: apart ? parts.map((part) => part.chart(key)) : [whole(key)],
+      values: apart ? parts.map(({ turns }) => turns(key)) : [whole(key)],
     })),
   };
 }

@@ -1,9 +1,9 @@
 import { asc, desc, eq } from 'drizzle-orm';
-import { STAFF_KINDS } from '#domain/codes.ts';
 import { type Content, contentOf, orderContents } from '#domain/reports/contents.ts';
+import { LEARNERS, LEARNERS_BESIDE, type Learner } from '#domain/reports/learners.ts';
 import type { Stage } from '#domain/reports/stages.ts';
 import type { Viewer } from '#domain/viewer.ts';
-import { courseClass, plan, position, staffCategory } from '../../schema.ts';
+import { courseClass, plan, position } from '../../schema.ts';
 import { read } from '../../store.ts';
 import { type MarkedCount, NONE, type PivotRows, pivot } from './counted.ts';
 import { reportUnits } from './rows.ts';
@@ -12,10 +12,10 @@ import { classesWithin, type ReportFilter } from './scope.ts';
 /** A row of the table: for whom, with its counts by the contents' keys. */
 export interface ContentRow {
   key: string;
-  /** The name from the catalogue; null where a post is none of it. */
+  /** The name from the catalogue or of the unit; null where a post is none of the catalogue, and for a group of staff. */
   name: string | null;
-  /** Staff categories are told apart by the level of the unit. */
-  level: 'commune' | 'other' | null;
+  /** Which group of staff the row is of. */
+  learner: Learner | null;
   cells: ReadonlyMap<string, MarkedCount>;
   whole: MarkedCount;
 }
@@ -28,8 +28,9 @@ export interface ContentTable {
 }
 
 /**
- * Results of training by whom (staff category, post or unit) and by content: the classes' categories, and their levels
- * where there are any. Only contents that some class is about are columns, only those who were counted are rows.
+ * Results of training by whom (group of staff, post or unit) and by content: the classes' categories, and their levels
+ * where there are any. Only contents that some class is about are columns. Posts and units are rows where somebody is
+ * counted; the groups of the form always are.
  */
 export async function contentTable(
   viewer: Viewer,
@@ -50,9 +51,10 @@ export async function contentTable(
   const contents = classes.map((klass) => ({ id: klass.id, content: contentOf(klass) }));
   const columns = new Map(contents.map(({ id, content }) => [id, content.key]));
   const counted = await pivot(viewer, filter, { stage, rows, columns });
-  const row = (key: string, name: string | null, level: ContentRow['level'] = null): ContentRow[] => {
+  const row: MakeRow = (key, name, learner = null) => {
     const whole = counted.rows.get(key);
-    return whole ? [{ key, name, level, cells: counted.cells.get(key) ?? new Map(), whole }] : [];
+    if (!whole && (learner === null || LEARNERS_BESIDE.includes(learner))) return [];
+    return [{ key, name, learner, cells: counted.cells.get(key) ?? new Map(), whole: whole ?? NONE }];
   };
   return {
     contents: orderContents(contents.map(({ content }) => content)),
@@ -62,19 +64,15 @@ export async function contentTable(
   };
 }
 
-type MakeRow = (key: string, name: string | null, level?: ContentRow['level']) => ContentRow[];
+type MakeRow = (key: string, name: string | null, learner?: Learner | null) => ContentRow[];
 
 const english = (viewer: Viewer, row: { name: string; nameEn: string | null }) =>
   viewer.locale === 'en' ? (row.nameEn ?? row.name) : row.name;
 
 /** The rows in the order of their catalogue. */
 const rowsBy: Record<PivotRows, (viewer: Viewer, row: MakeRow) => Promise<ContentRow[]>> = {
-  async category(viewer, row) {
-    const categories = await read().select().from(staffCategory);
-    const ordered = categories.toSorted((a, b) => STAFF_KINDS.indexOf(a.kind) - STAFF_KINDS.indexOf(b.kind));
-    return (['other', 'commune'] as const).flatMap((level) =>
-      ordered.flatMap((category) => row(`${level} ${category.code}`, english(viewer, category), level)),
-    );
+  async category(_, row) {
+    return LEARNERS.flatMap(({ learner }) => row(learner, null, learner));
   },
   async position(viewer, row) {
     const positions = await read().select().from(position).orderBy(asc(position.protocolOrder), desc(position.code));

@@ -1,8 +1,19 @@
 import { eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { STAGE_STATES, type Stage } from '#domain/reports/stages.ts';
 import type { Viewer } from '#domain/viewer.ts';
-import { assignment, courseClass, line, orgUnit, orgUnitType, person, plan } from '../../schema.ts';
+import {
+  assignment,
+  courseClass,
+  line,
+  orgUnit,
+  orgUnitType,
+  person,
+  plan,
+  position,
+  staffCategory,
+} from '../../schema.ts';
 import { read } from '../../store.ts';
+import { learnerOf } from './learners.ts';
 import { linesWithin, type ReportFilter } from './scope.ts';
 
 /** Person-turns (lượt người) and distinct people (người): the second is never the sum of its parts. */
@@ -19,8 +30,7 @@ export type MarkedCount = Counted & { marked: Record<Mark, Counted> };
 
 /** Rows of a pivot: a text over the tables of {@link turnsOf}, that is never null. */
 export const PIVOT_ROWS = {
-  /** Staff category, apart for units of the commune level and others. */
-  category: sql<string>`(case when ${orgUnitType.communeLevel} then 'commune' else 'other' end) || ' ' || ${assignment.categoryCode}`,
+  category: learnerOf(),
   position: sql<string>`coalesce(${assignment.positionCode}, '')`,
   unit: sql<string>`${line.unitId}`,
 } as const;
@@ -127,6 +137,8 @@ function turnsOf(
     .innerJoin(plan, eq(plan.id, courseClass.planId))
     .innerJoin(person, eq(person.id, line.personId))
     .innerJoin(assignment, eq(assignment.id, line.assignmentId))
+    .innerJoin(staffCategory, eq(staffCategory.code, assignment.categoryCode))
+    .leftJoin(position, eq(position.code, assignment.positionCode))
     .innerJoin(orgUnit, eq(orgUnit.id, line.unitId))
     .innerJoin(orgUnitType, eq(orgUnitType.code, orgUnit.typeCode))
     .leftJoin(sql`earlier`, sql`earlier.person_id = ${line.personId}`)

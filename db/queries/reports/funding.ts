@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { fundingOrder } from '#domain/reports/funding.ts';
 import { STAGE_STATES, type Stage } from '#domain/reports/stages.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { courseClass, line, plan } from '../../schema.ts';
@@ -19,7 +20,7 @@ export interface FundingRow extends FundingCount {
   source: string | null;
 }
 
-/** Who pays: people, turns and money by the classes' sources, what is not stated apart and last. One statement. */
+/** Who pays: people, turns and money by the classes' sources in the order of the form. One statement. */
 export async function funding(
   viewer: Viewer,
   filter: ReportFilter,
@@ -55,7 +56,7 @@ export async function funding(
     .flatMap(({ source, ...row }) => (source === null ? [] : [{ ...row, source: source || null }]))
     .toSorted(
       (a, b) =>
-        Number(a.source === null) - Number(b.source === null) ||
+        fundingOrder(a.source) - fundingOrder(b.source) ||
         b.turns - a.turns ||
         ((a.source ?? '') < (b.source ?? '') ? -1 : 1),
     );

@@ -60,8 +60,7 @@ export async function quality(
         of === 'commune' ? eq(orgUnitType.communeLevel, true) : undefined,
         of === 'commune' ? inArray(staffCategory.kind, ['cadre', 'civil_servant']) : undefined,
       ),
-    )
-    .as('staff');
+    );
   const counted = (condition: SQL) => sql<number>`count(case when ${condition} then 1 end)`.mapWith(Number);
   const levels = <Level extends string>(column: SQL, scale: readonly Level[]) =>
     ({
@@ -71,13 +70,14 @@ export async function quality(
   const [row] = await read()
     .select({
       total: sql<number>`count(*)`.mapWith(Number),
-      female: counted(sql`${one.gender} = 'F'`),
-      minority: counted(sql`${one.ethnicity} <> 'Kinh'`),
-      partyMembers: counted(sql`${one.party} in ('PROBATIONARY', 'OFFICIAL')`),
-      qualification: levels(sql`${one.qualification}`, QUALIFICATION_LEVELS),
-      politicalTheory: levels(sql`${one.llct}`, POLITICAL_THEORY_LEVELS),
-      stateManagement: levels(sql`${one.qlnn}`, STATE_MANAGEMENT_LEVELS),
+      female: counted(sql`gender = 'F'`),
+      minority: counted(sql`ethnicity <> 'Kinh'`),
+      partyMembers: counted(sql`party in ('PROBATIONARY', 'OFFICIAL')`),
+      qualification: levels(sql`qualification`, QUALIFICATION_LEVELS),
+      politicalTheory: levels(sql`llct`, POLITICAL_THEORY_LEVELS),
+      stateManagement: levels(sql`qlnn`, STATE_MANAGEMENT_LEVELS),
     })
-    .from(one);
+    // Once for each person, and not once more for each level that is counted.
+    .from(sql`(with staff as materialized (${one.getSQL()}) select * from staff) as staff`);
   return { on, ...row! };
 }
