@@ -33,7 +33,7 @@ test('one paper asks about three people, one reply refuses one of them by name, 
   await page.getByRole('button', { name: opinions.submit }).click();
   await expect(page.locator('.summary.error')).toBeVisible();
   await page.getByLabel(opinions.body).fill('Ban Tổ chức Thành ủy');
-  await page.getByLabel(opinions.number, { exact: true }).fill('97/CV-PNV');
+  await page.getByLabel(opinions.number, { exact: true }).fill('97/PNV');
   await page.getByRole('button', { name: opinions.submit }).click();
   await expect(page.getByText(opinions.done.asked)).toBeVisible();
   await expectAccessible(page);
@@ -56,7 +56,7 @@ test('one paper asks about three people, one reply refuses one of them by name, 
   await expectAccessible(page);
 
   await page.getByRole('row', { name }).getByRole('link').first().click();
-  await expect(page.getByText('Số 97/CV-PNV ngày 12/05/2022')).toBeVisible();
+  await expect(page.getByText('Số 97/PNV ngày 12/05/2022')).toBeVisible();
   await expect(page.getByText('Số 240-CV/BTCTU ngày 12/05/2022')).toBeVisible();
   await expect(page.getByText('Chưa thuộc diện quy hoạch').first()).toBeVisible();
   await expectAccessible(page);

@@ -50,13 +50,13 @@ export async function decideClasses(cast: Cast): Promise<void> {
     day: '04-28',
   });
   await acceptClean(cast, 'LLCT-SC-22', '05-04');
-  await hearParty(cast, 'LLCT-SC-22', '05-04', ['85/CV-PNV', '214-CV/BTCTU']);
+  await hearParty(cast, 'LLCT-SC-22', '05-04', ['85/PNV', '214-CV/BTCTU']);
   await decideClass(cast, 'LLCT-SC-22', { up: '05-05', decided: '05-09' });
   await acceptClean(cast, 'NV-VPTK-22', '05-11');
   await acceptQuestioned(cast, 'NV-VPTK-22', '05-11', 2);
   await decideClass(cast, 'NV-VPTK-22', { up: '05-11' });
   await acceptQuestioned(cast, 'LLCT-SC-22', '05-11', 2);
-  await hearParty(cast, 'LLCT-SC-22', '05-11', ['92/CV-PNV', '231-CV/BTCTU']);
+  await hearParty(cast, 'LLCT-SC-22', '05-11', ['92/PNV', '231-CV/BTCTU']);
   await decideClass(cast, 'LLCT-SC-22', { head: '05-11' });
   await askToMend(cast, 'NV-TPHT-22', '05-10', 3);
 }

@@ -25,7 +25,7 @@ export const opinions = {
   body: 'Cơ quan được xin ý kiến',
   bodyHint: 'Ghi đúng tên cơ quan Đảng được xin ý kiến',
   number: 'Số, ký hiệu văn bản',
-  numberHint: 'Ví dụ: 85/CV-PNV',
+  numberHint: 'Ví dụ: 85/PNV',
   day: 'Ngày văn bản',
   note: 'Nội dung kèm theo',
   list: 'Danh sách xin ý kiến',
@@ -78,7 +78,7 @@ export const opinions = {
   },
   errors: {
     ...refusals,
-    not_a_day: 'Ghi ngày theo dạng 31/03/2022.',
+    not_a_day: 'Không có ngày này. Ghi ngày/tháng/năm, ví dụ 31/03/2022.',
     choose_lines: 'Chọn ít nhất một lượt đăng ký.',
     words_needed: 'Ghi ý kiến đối với người không đồng ý.',
   },

@@ -27,7 +27,7 @@ import { recordUnitAgreement } from './unit-agreement.ts';
 
 freshStore();
 
-const PAPER = { body: 'Ban Tổ chức Thành ủy', number: '85/CV-PNV', day: '2022-08-01' };
+const PAPER = { body: 'Ban Tổ chức Thành ủy', number: '85/PNV', day: '2022-08-01' };
 const REPLY = { number: '214-CV/BTCTU', day: '2022-08-01', version: 1, rows: {} };
 
 let world: World;
@@ -100,7 +100,7 @@ describe('a request for the Party organisation’s opinion', () => {
       action: 'line.party_refuse',
       payload: { told: { reference: '214-CV/BTCTU, 01/08/2022', comment: 'Chưa thống nhất' } },
     });
-    expect(askedEvent).toMatchObject({ action: 'line.ask_party', payload: { number: '85/CV-PNV, 01/08/2022' } });
+    expect(askedEvent).toMatchObject({ action: 'line.ask_party', payload: { number: '85/PNV, 01/08/2022' } });
     const actions = (await historyOf(read(), 'party_request', id)).map(({ action }) => action);
     expect(actions.toSorted()).toEqual([
       'line.ask_party',
