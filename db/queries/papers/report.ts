@@ -1,6 +1,7 @@
 import { and, asc, count, countDistinct, eq, gte, inArray, isNull, lte, or, type SQL, sql, sum } from 'drizzle-orm';
-import { LIVE_LINE_STATES, type LineState } from '#domain/line/machine.ts';
+import type { LineState } from '#domain/line/machine.ts';
 import { unitTitle } from '#domain/organisation/unit-name.ts';
+import { STAGE_STATES } from '#domain/reports/stages.ts';
 import { type Day, dayOf, type Instant, startOfDay } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import {
@@ -21,14 +22,8 @@ import { oneIf } from '../open-findings.ts';
 import { issuedWithin, one } from '../scope.ts';
 import { PLAN_COLUMNS, paperGround } from './ground.ts';
 
-/** Sent, and standing or ended: what boards count, with those who failed or stayed away. */
-const REGISTERED: readonly LineState[] = [
-  ...LIVE_LINE_STATES.filter((state) => state !== 'draft'),
-  'failed',
-  'dropped_out',
-];
-/** Sent by a decision that was issued, whatever came of it. */
-const DECIDED: readonly LineState[] = ['nominated', 'attending', 'completed', 'failed', 'dropped_out'];
+/** Counted as the reports on screen count (Biểu 1 to 4), so that a paper and a table never differ. */
+const { registered: REGISTERED, nominated: DECIDED } = STAGE_STATES;
 
 /**
  * The numbers of a report on a plan, each counted by the database: person-turns by class, unit, kind of staff and
