@@ -15,8 +15,11 @@ import { AppShell } from '#server/shell.tsx';
 const PRINTED_AT_MOST = 2000;
 /** What fits on upright paper, in characters of a sheet's columns. */
 const UPRIGHT = 105;
-/** Days and short numbers are not broken: the least shares of the sheet's width that hold them, lying and upright. */
-const LEAST = { lying: { day: 0.09, number: 0.035 }, upright: { day: 0.135, number: 0.05 } };
+/** Instants, days and short numbers are not broken: the least shares of the sheet's width that hold them. */
+const LEAST = {
+  lying: { instant: 0.13, day: 0.09, number: 0.035 },
+  upright: { instant: 0.195, day: 0.135, number: 0.05 },
+};
 
 interface PaperFrameProps {
   asked: Asked;
@@ -79,7 +82,8 @@ export function PaperList<Row>({ list, ...frame }: PaperListProps<Row>) {
   const written = list.columns.filter((column) => column.on !== 'sheet');
   const whole = written.reduce((sum, { width }) => sum + width, 0);
   const way = whole > UPRIGHT ? 'lying' : 'upright';
-  const least = { day: whole * LEAST[way].day, number: whole * LEAST[way].number };
+  const { instant, day, number } = LEAST[way];
+  const least = { instant: whole * instant, day: whole * day, number: whole * number };
   const columns = written.map((column, i) => onPaper(column, i, { rows, least, f }));
   const bound = boundWords(list, rows.length, m, f);
   const { group } = list;
@@ -96,6 +100,13 @@ export function PaperList<Row>({ list, ...frame }: PaperListProps<Row>) {
           empty={<p className="hint">{m.lists.rows({ n: f.number(0) })}</p>}
           m={m}
         />
+        {list.notes ? (
+          <div className="explained small">
+            {list.notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+          </div>
+        ) : null}
       </div>
     </PaperFrame>
   );
@@ -109,8 +120,8 @@ interface Indexed<Row> {
 
 interface Paper<Row> {
   rows: readonly Indexed<Row>[];
-  /** Widths below which a day or a number would be broken. */
-  least: { day: number; number: number };
+  /** Widths below which an instant, a day or a number would be broken. */
+  least: { instant: number; day: number; number: number };
   f: Asked['f'];
 }
 
@@ -118,11 +129,12 @@ function onPaper<Row>(column: ListColumn<Row>, at: number, { rows, least, f }: P
   const { heading, width, names, center, asText } = column;
   const has = (is: (value: BookValue) => boolean) => rows.some(({ row, index }) => is(column.value(row, index)));
   const isNumber = !asText && has((value) => typeof value === 'number');
+  const isInstant = has((value) => typeof value === 'object' && value !== null && 'at' in value);
   const isDay = has((value) => typeof value === 'object' && value !== null && !isYear(value));
   return {
     key: String(at),
     head: heading,
-    width: Math.max(width, isDay ? least.day : least.number),
+    width: Math.max(width, isInstant ? least.instant : isDay ? least.day : least.number),
     names,
     align: center ? 'mid' : isNumber ? 'end' : undefined,
     cell: ({ row, index }) => <span className="lines">{cellWords(column.value(row, index), f)}</span>,

@@ -1,5 +1,5 @@
 import { actionWords, detailWords, doneBy, saidWords } from '#components/register/history.tsx';
-import { historyKinds, searchHistory } from '#db/queries/history.ts';
+import { exportHistory, historyKinds, type NamedEvent } from '#db/queries/history.ts';
 import { type Asked, countWords, filterWords, type List, textColumn } from '#server/lists/list.ts';
 import type { Query } from '#server/page.ts';
 import { filterOf } from './filter.ts';
@@ -7,15 +7,13 @@ import { filterOf } from './filter.ts';
 /** A workbook of the history has at most so many events, the newest; a narrower search gives the others. */
 const GIVEN_OUT = 5000;
 
-type Row = Awaited<ReturnType<typeof searchHistory>>['events'][number];
-
 /** What the search of the history finds, newest first, all pages of it. */
-export async function historyList(asked: Asked, query: Query): Promise<List<Row>> {
+export async function historyList(asked: Asked, query: Query): Promise<List<NamedEvent>> {
   const { viewer, m, f, now } = asked;
   const t = m.history;
   const kinds = historyKinds(viewer);
   const { filters, typed } = filterOf(query, kinds);
-  const found = await searchHistory(viewer, filters, now, 1, GIVEN_OUT);
+  const found = await exportHistory(viewer, filters, now, GIVEN_OUT);
   return {
     title: t.pageTitle,
     lines: [

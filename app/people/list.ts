@@ -45,13 +45,14 @@ function peopleWords(filter: PeopleFilter, choices: PeopleChoices, m: Messages):
       : filter.show === 'left'
         ? t.left
         : undefined;
-  return filterWords(m, [
+  const narrowed = filterWords(m, [
     [t.search, filter.q],
     [t.unit, filter.unitId && (choices.units.find(({ id }) => id === filter.unitId)?.title ?? filter.unitId)],
     [t.fields.category, named(choices.categories, filter.category)],
     [t.fields.position, named(choices.positions, filter.position)],
     [t.show, shown],
   ]);
+  return filter.order === 'name' ? `${narrowed} · ${m.lists.sorted({ by: t.fields.name })}` : narrowed;
 }
 
 function columnsFor(m: Messages, year: number, byUnit: boolean): ListColumn<PersonRow>[] {

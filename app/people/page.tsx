@@ -47,6 +47,9 @@ export default async function PeoplePage({ searchParams }: Page) {
             {waiting > 0 ? <ButtonLink href="/people/changes">{t.confirm({ n: waiting })}</ButtonLink> : null}
             <ButtonLink href="/people/moves">{incoming > 0 ? t.incoming({ n: incoming }) : t.moves}</ButtonLink>
             <ListLinks here="/people" query={query} m={m} />
+            {permits(viewer, 'people.confirm') ? (
+              <ButtonLink href="/imports/staff">{m.imports.title}</ButtonLink>
+            ) : null}
             {permits(viewer, 'people.write') ? (
               <ButtonLink kind="go" href="/people/new">
                 {t.add}

@@ -21,6 +21,19 @@ export function askedWords({ requirement }: Pick<Standard, 'requirement'>, m: Me
   }
 }
 
+/** The same for narrow columns: "LLCT từ TC". */
+export function shortAskedWords({ requirement }: Pick<Standard, 'requirement'>, m: Messages): string {
+  const { shortAsks } = m.gap;
+  switch (requirement.field) {
+    case 'qualification':
+      return shortAsks.qualification({ level: m.catalogue.qualificationsShort[requirement.level] });
+    case 'politicalTheory':
+      return shortAsks.politicalTheory({ level: m.catalogue.politicalTheoryShort[requirement.level] });
+    case 'stateManagement':
+      return shortAsks.stateManagement({ level: m.catalogue.stateManagementShort[requirement.level] });
+  }
+}
+
 /** The level itself, as a course is named by it: "Trung cấp lý luận chính trị"; of a qualification with its kind. */
 export function levelWords(requirement: Requirement, m: Messages): string {
   switch (requirement.field) {

@@ -1,12 +1,21 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { flushAccessLog } from '../access-log.ts';
+import { correctPerson } from '../commands/people/correct.ts';
 import { accessLog, line } from '../schema.ts';
-import { read } from '../store.ts';
+import { read, write } from '../store.ts';
 import { emptyStore, freshStore } from '../testing.ts';
 import { type Desk, openDesk } from '../testing-dossier.ts';
+import { correction } from '../testing-people.ts';
 import { foundWorld, NOON, type World } from '../testing-world.ts';
-import { exportDossierLines, exportLearners, exportRanking, exportSubmission } from './given-out.ts';
+import {
+  exportChanges,
+  exportDossierLines,
+  exportLearners,
+  exportRanking,
+  exportSubmission,
+  exportVersion,
+} from './given-out.ts';
 
 freshStore();
 
@@ -51,7 +60,25 @@ describe('a list that is given out', () => {
     expect(await exportRanking(secondClerk, world.classes.SKILL, NOON)).toBeUndefined();
     expect(await exportSubmission(secondClerk, 'no such', NOON)).toBeUndefined();
     expect(await exportLearners(secondClerk, world.classes.SKILL, NOON)).toEqual([]);
+    expect(await exportVersion(secondClerk, await dossierId(), 1, NOON)).toBeUndefined();
+    expect(await exportChanges(secondClerk, NOON)).toEqual([]);
     expect(await noted()).toEqual([]);
+  });
+
+  it('is a sending as it was kept', async () => {
+    const kept = await exportVersion(world.viewers.clerk, await dossierId(), 1, NOON);
+    expect(kept?.value.lines).toHaveLength(2);
+    expect(await noted()).toEqual([world.people.chairman, world.people.clerk].toSorted());
+  });
+
+  it('is what units have changed of their people', async () => {
+    const { clerk, officer } = world.viewers;
+    const changed = await correction(world.people.clerk, { birth: '1979-02-03', reason: 'Bổ sung' });
+    await correctPerson({ viewer: clerk, now: NOON }, changed);
+    await flushAccessLog();
+    await write((tx) => tx.delete(accessLog));
+    expect((await exportChanges(officer, NOON)).length).toBeGreaterThan(0);
+    expect(await noted()).toEqual([world.people.clerk]);
   });
 
   it('is the ranking as the office sees it', async () => {

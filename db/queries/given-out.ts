@@ -1,7 +1,10 @@
+import { dayOf } from '#domain/time/day.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { logAccess } from '../access-log.ts';
+import { dossierVersion } from './dossier-versions.ts';
 import { linesOfDossier } from './lines.ts';
 import { partyRequestDetail } from './opinions.ts';
+import { waitingChanges } from './people-changes.ts';
 import { rankingOf } from './ranking.ts';
 import { learnersOf } from './results.ts';
 import { submissionDetail } from './submissions.ts';
@@ -18,6 +21,24 @@ export async function exportDossierLines(viewer: Viewer, dossierId: string, clas
     now,
   );
   return lines;
+}
+
+/** One sending of a dossier as it was kept. */
+export async function exportVersion(viewer: Viewer, dossierId: string, number: number, now: number) {
+  const kept = await dossierVersion(viewer, dossierId, number);
+  note(viewer, kept?.value.lines.map(({ person }) => person.personId) ?? [], now);
+  return kept;
+}
+
+/** What units have changed of whom, and waits for this viewer's confirmation. */
+export async function exportChanges(viewer: Viewer, now: number) {
+  const changes = await waitingChanges(viewer, 'people.confirm', dayOf(now));
+  note(
+    viewer,
+    changes.map(({ personId }) => personId),
+    now,
+  );
+  return changes;
 }
 
 export async function exportSubmission(viewer: Viewer, id: string, now: number) {

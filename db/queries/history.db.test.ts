@@ -4,7 +4,7 @@ import { measured } from '../statements.ts';
 import { emptyStore, freshStore } from '../testing.ts';
 import { type Desk, openDesk } from '../testing-dossier.ts';
 import { addAccount, foundWorld, NOON, type World } from '../testing-world.ts';
-import { historyFor, historyKinds, searchHistory } from './history.ts';
+import { exportHistory, historyFor, historyKinds, searchHistory } from './history.ts';
 
 freshStore();
 
@@ -76,6 +76,20 @@ describe('the search', () => {
     expect(actions(ofUnit)).toEqual(['unit.created']);
     expect((await searchHistory(admin, { kind: 'dossier' }, NOON)).total).toBe(0);
     expect((await searchHistory(world.viewers.clerk, {}, NOON)).total).toBe(0);
+  });
+
+  it('is given out whole, some events at a time, and no more than asked for', async () => {
+    const { inspector, clerk } = world.viewers;
+    const page = await searchHistory(inspector, {}, NOON);
+    expect(page.events.length).toBeGreaterThan(7);
+    const whole = await exportHistory(inspector, {}, NOON, 5000, 3);
+    expect(whole).toEqual({ total: page.total, events: page.events });
+    const some = await exportHistory(inspector, {}, NOON, 7, 3);
+    expect(some).toEqual({ total: page.total, events: page.events.slice(0, 7) });
+    const [{ action = '' } = {}] = page.events;
+    const narrowed = await exportHistory(inspector, { action }, NOON, 5000, 1);
+    expect(narrowed.events).toEqual((await searchHistory(inspector, { action }, NOON)).events);
+    expect(await exportHistory(clerk, {}, NOON, 5000)).toEqual({ total: 0, events: [] });
   });
 
   it('takes three statements, however much there is', async () => {

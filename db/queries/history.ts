@@ -102,17 +102,43 @@ export interface HistoryFilters {
 
 /** Events on one page of the search. */
 const HISTORY_PAGE = 50;
+/** Events that one statement reads for a list of all, so that none holds up other readers. */
+const AT_ONCE = 500;
 
 /** A page of all that happened to the records whose history the viewer may search, newest first. Three statements. */
-export async function searchHistory(
+export async function searchHistory(viewer: Viewer, filters: HistoryFilters, now: number, page = 1) {
+  const db = read();
+  const where = found(db, viewer, filters, now);
+  const total = await countOf(db, where);
+  const events = await eventsOf(db, where, HISTORY_PAGE, (Math.max(1, page) - 1) * HISTORY_PAGE);
+  return { total, pages: Math.ceil(total / HISTORY_PAGE), events: await withNames(db, events) };
+}
+
+/** What the search finds on all of its pages, at most so many events, the newest: to be given out. */
+export async function exportHistory(
   viewer: Viewer,
   filters: HistoryFilters,
   now: number,
-  page = 1,
-  perPage = HISTORY_PAGE,
+  most: number,
+  atOnce = AT_ONCE,
 ) {
   const db = read();
-  const where = and(
+  const where = found(db, viewer, filters, now);
+  const total = await countOf(db, where);
+  const events: HistoryEvent[] = [];
+  while (events.length < Math.min(total, most)) {
+    const last = events.at(-1)?.seq;
+    const older = last === undefined ? where : and(where, lt(auditEvent.seq, last));
+    const more = await eventsOf(db, older, Math.min(atOnce, most - events.length), 0);
+    if (more.length === 0) break;
+    events.push(...more);
+  }
+  return { total, events: await withNames(db, events) };
+}
+
+/** The events that a search finds. */
+function found(db: Db, viewer: Viewer, filters: HistoryFilters, now: number): SQL | undefined {
+  return and(
     exists(
       db
         .select({ one: sql`1` })
@@ -127,7 +153,15 @@ export async function searchHistory(
       : undefined,
     filters.actor ? doneBy(db, filters.actor) : undefined,
   );
-  const [total] = await db.select({ n: count() }).from(auditEvent).where(where);
+}
+
+async function countOf(db: Db, where: SQL | undefined): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(auditEvent).where(where);
+  return row?.n ?? 0;
+}
+
+/** Events with their payloads, the newest first. */
+async function eventsOf(db: Db, where: SQL | undefined, limit: number, offset: number): Promise<HistoryEvent[]> {
   const rows = await db
     .select({
       seq: auditEvent.seq,
@@ -144,14 +178,9 @@ export async function searchHistory(
     .leftJoin(auditPayload, eq(auditPayload.seq, auditEvent.seq))
     .where(where)
     .orderBy(desc(auditEvent.seq))
-    .limit(perPage)
-    .offset((Math.max(1, page) - 1) * perPage);
-  const events = rows.map((row) => ({ ...row, payload: row.payload === null ? null : JSON.parse(row.payload) }));
-  return {
-    total: total?.n ?? 0,
-    pages: Math.ceil((total?.n ?? 0) / perPage),
-    events: await withNames(db, events),
-  };
+    .limit(limit)
+    .offset(offset);
+  return rows.map((row) => ({ ...row, payload: row.payload === null ? null : JSON.parse(row.payload) }));
 }
 
 /** The kinds of records that the viewer may search. */

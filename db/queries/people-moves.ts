@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, count, desc, eq, ne, or } from 'drizzle-orm';
+import { aliasedTable, and, asc, count, desc, eq, ne, or, type SQL } from 'drizzle-orm';
 import { unitTitle } from '#domain/organisation/unit-name.ts';
 import type { PersonMoveState } from '#domain/people/fields.ts';
 import { yearOf } from '#domain/time/partial-day.ts';
@@ -40,14 +40,17 @@ export function incomingMoves(viewer: Viewer, on: string): Promise<MoveRow[]> {
   return moves(on, and(within(viewer, 'people.write', personMove.toUnitId), eq(personMove.state, 'offered')));
 }
 
+/** So many moves are shown on a page: all that wait, as far as they fit, and the last answered. A list has them all. */
+const SHOWN = 50;
+
 /** Moves that the viewer's units have offered: those that wait, then the last answered. */
-export async function outgoingMoves(viewer: Viewer, on: string): Promise<MoveRow[]> {
-  return moves(on, within(viewer, 'people.read', personMove.fromUnitId), 50);
+export function outgoingMoves(viewer: Viewer, on: string, limit: number | 'all' = SHOWN): Promise<MoveRow[]> {
+  return moves(on, within(viewer, 'people.read', personMove.fromUnitId), limit);
 }
 
-/** Moves that the viewer's units have answered. */
-export function answeredMoves(viewer: Viewer, on: string): Promise<MoveRow[]> {
-  return moves(on, and(within(viewer, 'people.read', personMove.toUnitId), ne(personMove.state, 'offered')), 50);
+/** Moves that the viewer's units have answered, the last first. */
+export function answeredMoves(viewer: Viewer, on: string, limit: number | 'all' = SHOWN): Promise<MoveRow[]> {
+  return moves(on, and(within(viewer, 'people.read', personMove.toUnitId), ne(personMove.state, 'offered')), limit);
 }
 
 /** One move that waits for this viewer's answer. */
@@ -76,8 +79,8 @@ export async function countIncomingMoves(viewer: Viewer): Promise<number> {
   return row?.n ?? 0;
 }
 
-async function moves(on: string, where: ReturnType<typeof and>, limit = 500): Promise<MoveRow[]> {
-  const rows = await read()
+async function moves(on: string, where: SQL | undefined, limit: number | 'all' = 'all'): Promise<MoveRow[]> {
+  const query = read()
     .select({
       move: personMove,
       name: person.name,
@@ -100,8 +103,14 @@ async function moves(on: string, where: ReturnType<typeof and>, limit = 500): Pr
     .innerJoin(toType, eq(toType.code, toUnit.typeCode))
     .leftJoin(account, eq(account.id, personMove.byId))
     .where(and(standing(on), where))
-    .orderBy(desc(eq(personMove.state, 'offered')), asc(personMove.day), desc(personMove.at), asc(personMove.id))
-    .limit(limit);
+    .orderBy(
+      desc(eq(personMove.state, 'offered')),
+      desc(personMove.answeredAt),
+      asc(personMove.day),
+      desc(personMove.at),
+      asc(personMove.id),
+    );
+  const rows = await (limit === 'all' ? query : query.limit(limit));
   return rows.map(({ move, birth, title, position: post, from, to, ...row }) => ({
     id: move.id,
     version: move.version,

@@ -15,7 +15,6 @@ const plan: typeof vi.plan = {
   stages: { before: 'Today', decided: 'If those sent pass', sent: 'If all who are registered pass' },
   change: (p) => `${p.from} → ${p.to}`,
   column: (p) => `${p.what}. ${p.stage}`,
-  file: 'standards-before-after.xlsx',
   sheet: 'Before and after the plan',
 };
 
@@ -37,12 +36,10 @@ const next: typeof vi.next = {
   classes: 'Classes needed',
   noClass: 'No class yet',
   byUnit: 'By unit (person-turns)',
-  byName: 'By name',
   why: 'Why',
   carried: 'Carried over from this year: deferred or waitlisted in classes that give no level',
   nobody: 'Nobody lacks a level any more',
   nobodyText: 'Everybody whom the filter shows meets what is asked, or is being trained.',
-  file: (p) => `needs-${p.year}.xlsx`,
   sheets: { contents: 'By content', units: 'By unit', people: 'By name', carried: 'Carried over' },
   number: 'No.',
   code: 'Class code',
@@ -58,6 +55,14 @@ export const gap: typeof vi = {
     politicalTheory: ({ level }) => `${level} or higher`,
     stateManagement: ({ level }) => `${level} or higher`,
   },
+  shortAsks: {
+    qualification: ({ level }) => `Qual.: ${lower(level)}`,
+    politicalTheory: ({ level }) => `Theory: ${lower(level)}`,
+    stateManagement: ({ level }) => `State m.: ${lower(level)}`,
+  },
+  shortNeeds: { qualification: 'Qual.', politicalTheory: 'Theory', stateManagement: 'State m.' },
+  abbreviations:
+    'What is asked is the least that suffices. Qual.: qualification. Theory: political theory. State m.: state management. Elem., interm.: elementary, intermediate. Assoc., spec.: programme for associates, for specialists.',
   needs: {
     qualification: 'Qualification',
     politicalTheory: 'Political theory',
@@ -106,7 +111,6 @@ export const gap: typeof vi = {
   byPosition: 'By post',
   list: 'By name',
   standard: 'Standard',
-  concerns: 'Concerns',
   ranked: (p) => `${p.whom} of rank ${p.ranks}`,
   unlessEased: (p) => `unless the province has set for the area: ${p.asks} (${p.source})`,
   except: (p) => `except ${p.posts}`,
@@ -134,7 +138,6 @@ export const gap: typeof vi = {
   allStandards: 'All standards',
   nobody: 'Nobody lacks anything',
   nobodyText: 'Everybody whom the filter shows meets what is asked.',
-  file: 'standards.xlsx',
   sheets: { units: 'By unit', standards: 'By standard', people: 'By name' },
   from: 'From',
   to: 'To',

@@ -8,11 +8,21 @@ const asks: Asks = {
   stateManagement: ({ level }) => `Đã qua ${lower(level)} trở lên`,
 };
 
+/** As narrow columns of a printed list say it; `abbreviations` explains them. */
+const shortAsks: Asks = {
+  qualification: ({ level }) => `CM từ ${level}`,
+  politicalTheory: ({ level }) => `LLCT từ ${level}`,
+  stateManagement: ({ level }) => `QLNN từ ${level}`,
+};
+
 const needs: Record<Standard['requirement']['field'], string> = {
   qualification: 'Chuyên môn',
   politicalTheory: 'Lý luận chính trị',
   stateManagement: 'Quản lý nhà nước',
 };
+
+/** Heads of columns that hold two letters. */
+const shortNeeds: typeof needs = { qualification: 'CM', politicalTheory: 'LLCT', stateManagement: 'QLNN' };
 
 /** What each count is of; only the first is a standard. */
 const bindings: Record<Binding, string> = {
@@ -52,7 +62,6 @@ const plan = {
   },
   change: (p: { from: string; to: string }) => `${p.from} → ${p.to}`,
   column: (p: { what: string; stage: string }) => `${p.what}. ${p.stage}`,
-  file: 'chuan-hoa-truoc-sau.xlsx',
   sheet: 'Trước và sau kế hoạch',
 };
 
@@ -78,12 +87,10 @@ const next = {
   classes: 'Số lớp dự kiến',
   noClass: 'Chưa có lớp nào',
   byUnit: 'Theo đơn vị (lượt người)',
-  byName: 'Theo tên',
   why: 'Lý do',
   carried: 'Chuyển từ năm nay: chuyển đợt sau, xếp dự bị ở lớp không cấp trình độ',
   nobody: 'Không còn ai thiếu trình độ',
   nobodyText: 'Mọi người trong phạm vi lọc đều đạt, hoặc đang được cử đi học.',
-  file: (p: { year: number }) => `nhu-cau-${p.year}.xlsx`,
   sheets: { contents: 'Theo nội dung', units: 'Theo đơn vị', people: 'Danh sách', carried: 'Chuyển từ năm nay' },
   number: 'STT',
   code: 'Mã lớp',
@@ -95,6 +102,10 @@ export const gap = {
   link: 'Ai còn thiếu gì',
   sub: (p: { day: string }) => `Ai còn thiếu gì so với tiêu chuẩn của chức vụ, chức danh, tính đến ngày ${p.day}.`,
   asks,
+  shortAsks,
+  shortNeeds,
+  abbreviations:
+    'CM: trình độ chuyên môn (SC: sơ cấp, TC: trung cấp, CĐ: cao đẳng, ĐH: đại học, ThS: thạc sĩ, TS: tiến sĩ). LLCT: lý luận chính trị (SC, TC, CC: sơ cấp, trung cấp, cao cấp; CN: cử nhân). QLNN: quản lý nhà nước (CS, CV, CVC, CVCC: chương trình cán sự, chuyên viên, chuyên viên chính, chuyên viên cao cấp).',
   needs,
   plan,
   next,
@@ -128,7 +139,6 @@ export const gap = {
   byPosition: 'Theo chức vụ, chức danh',
   list: 'Danh sách theo tên',
   standard: 'Tiêu chuẩn',
-  concerns: 'Áp dụng với',
   ranked: (p: { whom: string; ranks: string }) => `${p.whom} giữ ngạch ${p.ranks}`,
   unlessEased: (p: { asks: string; source: string }) =>
     `trừ địa bàn mà UBND tỉnh quy định ${p.asks.charAt(0).toLowerCase()}${p.asks.slice(1)} (${p.source})`,
@@ -157,7 +167,6 @@ export const gap = {
   allStandards: 'Mọi tiêu chuẩn',
   nobody: 'Không có ai còn thiếu',
   nobodyText: 'Mọi người trong phạm vi lọc đều đạt.',
-  file: 'chuan-hoa.xlsx',
   sheets: { units: 'Theo đơn vị', standards: 'Theo tiêu chuẩn', people: 'Danh sách' },
   from: 'Từ ngày',
   to: 'Đến ngày',

@@ -78,8 +78,19 @@ test('says that there are more than it gives out', async () => {
 test('its name is told twice, in plain letters and in full', async () => {
   const { headers } = await listDownload(listOf([]), asked);
   expect(headers.get('content-disposition')).toBe(
-    `attachment; filename="danh-sach-don-vi-12-05-2022.xlsx"; filename*=UTF-8''${encodeURIComponent('Danh sách: đơn vị 12-05-2022.xlsx')}`,
+    `attachment; filename="danh-sach-don-vi-12-05-2022.xlsx"; filename*=UTF-8''${encodeURIComponent('Danh sách - đơn vị 12-05-2022.xlsx')}`,
   );
+});
+
+test('is saved under a name that every file system takes', async () => {
+  const nameOf = async (title: string) => {
+    const { headers } = await listDownload({ ...listOf([]), title }, asked);
+    return headers.get('content-disposition')!.split("UTF-8''")[1]!;
+  };
+  expect(decodeURIComponent(await nameOf('Kế hoạch 67/KH-UBND'))).toBe('Kế hoạch 67-KH-UBND 12-05-2022.xlsx');
+  expect(decodeURIComponent(await nameOf('Lúc 16:30 "nháp" (2*3)?'))).toBe('Lúc 16-30 -nháp- (2-3)- 12-05-2022.xlsx');
+  expect(await nameOf("Lớp (khóa '22)")).not.toMatch(/['()*]/);
+  expect(decodeURIComponent(await nameOf('Lớp '.repeat(100))).length).toBeLessThan(120);
 });
 
 test('a list that the viewer may not see is not there', async () => {

@@ -14,7 +14,15 @@ export async function listDownload<Row>(list: List<Row> | undefined, { m, f, on 
     columns: columns.filter((column) => column.on !== 'paper'),
     rows,
   });
-  return workbookDownload(bytes, `${title} ${f.day(on).replaceAll('/', '-')}.xlsx`);
+  return workbookDownload(bytes, bookName(title, { f, on }));
+}
+
+/** Longer titles are cut for a file's name; the sheet has them whole. */
+const LONGEST_TITLE = 100;
+
+/** What a list's workbook is called: by its title and the day on which it was taken. */
+export function bookName(title: string, { f, on }: Pick<Asked, 'f' | 'on'>): string {
+  return `${title.slice(0, LONGEST_TITLE).trimEnd()} ${f.day(on).replaceAll('/', '-')}.xlsx`;
 }
 
 /** That only the first rows are given out, where more were found. */

@@ -22,6 +22,8 @@ export interface List<Row> {
   rows: readonly Row[];
   /** On paper a heading above each group; on a sheet, where rows are sorted, the group is a column. */
   group?: (row: Row) => string;
+  /** On paper below the rows: what abbreviations and numbers in them mean. */
+  notes?: readonly string[];
   /** How many there are, where more are found than are given out. */
   found?: number;
 }

@@ -1,12 +1,13 @@
 import { codesIn, valueWords } from '#components/people/value-words.ts';
-import { postNames, type WaitingChange, waitingChanges } from '#db/queries/people-changes.ts';
+import { exportChanges } from '#db/queries/given-out.ts';
+import { postNames, type WaitingChange } from '#db/queries/people-changes.ts';
 import { type Asked, countWords, filterWords, type List, numberColumn, textColumn } from '#server/lists/list.ts';
 
 /** What units have changed and the office has not confirmed. */
 export async function changeList(asked: Asked): Promise<List<WaitingChange>> {
-  const { viewer, m, f, on } = asked;
+  const { viewer, m, f, now } = asked;
   const t = m.people.changes;
-  const rows = await waitingChanges(viewer, 'people.confirm', on);
+  const rows = await exportChanges(viewer, now);
   const names = await postNames(viewer, codesIn(rows.flatMap(({ before, after }) => [before, after])));
   const words = { m, f, names };
   const people = new Set(rows.map(({ personId }) => personId)).size;

@@ -9,9 +9,9 @@ export async function moveList(asked: Asked): Promise<List<Row>> {
   const { viewer, m, f, on } = asked;
   const t = m.people.movesPage;
   const incoming = permits(viewer, 'people.write') ? await incomingMoves(viewer, on) : [];
-  const outgoing = await outgoingMoves(viewer, on);
+  const outgoing = await outgoingMoves(viewer, on, 'all');
   const listed = new Set([...incoming, ...outgoing].map(({ id }) => id));
-  const answered = (await answeredMoves(viewer, on)).filter(({ id }) => !listed.has(id));
+  const answered = (await answeredMoves(viewer, on, 'all')).filter(({ id }) => !listed.has(id));
   const rows = [
     ...incoming.map((move) => ({ ...move, part: t.incoming })),
     ...outgoing.map((move) => ({ ...move, part: t.outgoing })),

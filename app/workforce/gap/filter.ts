@@ -1,5 +1,5 @@
-import type { GapFilter } from '#db/queries/gap.ts';
-import { BINDINGS } from '#domain/eligibility/standards.ts';
+import type { GapFilter, GapView } from '#db/queries/gap.ts';
+import { BINDINGS, type Binding } from '#domain/eligibility/standards.ts';
 import type { Query } from '#server/page.ts';
 
 /** What the address asks for. */
@@ -15,6 +15,11 @@ export function gapFilterOf(query: Query): GapFilter {
     binding: BINDINGS.find((binding) => binding === kind),
     standard: text('standard'),
   };
+}
+
+/** What is counted: each binding of a standard in force, or the one that is asked for. */
+export function shownBindings({ binding }: GapFilter, { standards }: Pick<GapView, 'standards'>): Binding[] {
+  return BINDINGS.filter((one) => one === (binding ?? one) && standards.some((standard) => standard.binding === one));
 }
 
 /** The address with the same filter, some of it changed. */

@@ -2,25 +2,44 @@ import { askedWords } from '#components/people/standard-words.ts';
 import { exportGap, type GapFilter, type GapView, type MeasuredPerson } from '#db/queries/gap.ts';
 import { peopleChoices } from '#db/queries/people-choices.ts';
 import { tally } from '#domain/eligibility/standard-gap.ts';
+import type { Binding } from '#domain/eligibility/standards.ts';
 import { type Asked, countWords, filterWords, type List } from '#server/lists/list.ts';
 import type { Query } from '#server/page.ts';
-import { lackingColumns } from './columns.ts';
-import { gapFilterOf } from './filter.ts';
+import { lackingColumns, lackingNotes } from './columns.ts';
+import { gapFilterOf, shownBindings } from './filter.ts';
+
+export interface GapList extends List<MeasuredPerson> {
+  view: GapView;
+  bindings: Binding[];
+}
 
 /** Who lacks what, by name, as the page is filtered: all pages of it. */
-export async function gapList(asked: Asked, query: Query): Promise<List<MeasuredPerson> & { view: GapView }> {
+export async function gapList(asked: Asked, query: Query): Promise<GapList> {
   const { viewer, m, f, now } = asked;
   const filter = gapFilterOf(query);
   const view = await exportGap(viewer, filter, now);
+  const bindings = shownBindings(filter, view);
   const counts = tally(view.people);
-  const turns = counts.required.turns + counts.object.turns + counts.goal.turns;
   return {
     title: `${m.gap.title}: ${m.gap.list}`,
-    lines: [await gapWords(asked, filter, view), countWords(asked, f.people(view.lacking.length), f.turns(turns))],
-    columns: lackingColumns(m, f),
+    lines: [
+      await gapWords(asked, filter, view),
+      // Each for itself: a standard, a course and a goal may be about one and the same level.
+      countWords(
+        asked,
+        f.people(view.lacking.length),
+        ...bindings.map(
+          (binding) =>
+            `${m.gap.below[binding]}: ${f.people(counts[binding].people)}, ${f.turns(counts[binding].turns)}`,
+        ),
+      ),
+    ],
+    columns: lackingColumns({ rows: view.lacking, bindings }, m, f),
     rows: view.lacking,
     group: ({ unit }) => unit,
+    notes: lackingNotes({ rows: view.lacking, bindings }, m, f),
     view,
+    bindings,
   };
 }
 

@@ -9,7 +9,6 @@ import { Pagination } from '#components/table/pagination.tsx';
 import { standardGap } from '#db/queries/gap.ts';
 import { peopleChoices } from '#db/queries/people-choices.ts';
 import { lacksAnything, tally, tallyBy, tallyByStandard } from '#domain/eligibility/standard-gap.ts';
-import { BINDINGS } from '#domain/eligibility/standards.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { requestDay } from '#server/clock.ts';
@@ -17,7 +16,7 @@ import type { Page } from '#server/page.ts';
 import { AppShell } from '#server/shell.tsx';
 import { requireViewer } from '#server/viewer.ts';
 import { ByStandard } from './by-standard.tsx';
-import { gapAddress, gapFilterOf } from './filter.ts';
+import { gapAddress, gapFilterOf, shownBindings } from './filter.ts';
 import { Lacking } from './lacking.tsx';
 import { Tallies } from './tallies.tsx';
 
@@ -36,8 +35,8 @@ export default async function GapPage({ searchParams }: Page) {
   const t = m.gap;
   const posts = new Map(choices.positions.map(({ code, name }) => [code, name]));
   const whole = tally(people);
-  const asked = BINDINGS.filter((binding) => standards.some((standard) => standard.binding === binding));
-  const bindings = asked.filter((binding) => binding === (filter.binding ?? binding));
+  const asked = shownBindings({}, { standards });
+  const bindings = shownBindings(filter, { standards });
   const rows = tallyByStandard(people, standards);
   const units = tallyBy(people, ({ unitId }) => unitId);
   const positions = tallyBy(people, ({ positionCode }) => positionCode).sort(

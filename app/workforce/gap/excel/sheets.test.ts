@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_STANDARDS } from '#domain/eligibility/default-standards.ts';
 import { personFactsSchema } from '#domain/eligibility/facts.ts';
-import { inForce, lacksStandard, standardsFor } from '#domain/eligibility/standards.ts';
+import { BINDINGS, inForce, lacksStandard, standardsFor } from '#domain/eligibility/standards.ts';
 import { formatFor } from '#messages/format.ts';
 import { messagesFor } from '#messages/messages.ts';
 import { writeBook } from '#server/spreadsheet/book.ts';
@@ -9,7 +9,7 @@ import { readWorkbook } from '#server/spreadsheet/read.ts';
 import { peopleSheet, standardsSheet, unitsSheet } from './sheets.ts';
 
 const ON = '2022-03-25';
-const words = { on: ON, m: messagesFor('vi'), f: formatFor('vi') };
+const words = { on: ON, bindings: BINDINGS, m: messagesFor('vi'), f: formatFor('vi') };
 const standards = DEFAULT_STANDARDS.filter((standard) => inForce(standard, ON));
 
 function measured(id: string, staffKind: 'cadre' | 'civil_servant', positionCode: string, qualification: string) {

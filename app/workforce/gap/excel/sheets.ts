@@ -1,7 +1,7 @@
 import { askedWords, sourceWords } from '#components/people/standard-words.ts';
 import type { GapView, MeasuredPerson } from '#db/queries/gap.ts';
 import { type StandardTally, type Tally, tally, tallyBy, tallyByStandard } from '#domain/eligibility/standard-gap.ts';
-import { BINDINGS } from '#domain/eligibility/standards.ts';
+import type { Binding } from '#domain/eligibility/standards.ts';
 import type { Format } from '#messages/format.ts';
 import type { Messages } from '#messages/messages.ts';
 import type { BookSheet } from '#server/spreadsheet/book.ts';
@@ -12,27 +12,28 @@ interface Words {
   on: string;
   /** What the page is filtered by, and what it counts. */
   lines?: readonly string[];
+  /** The bindings that the page counts. */
+  bindings: readonly Binding[];
   m: Messages;
   f: Format;
 }
 
 /** People and person-turns by unit, each binding for itself, with the sum as the last row. */
-export function unitsSheet({ people, standards }: GapView, words: Words): BookSheet {
-  const { m } = words;
+export function unitsSheet({ people }: Pick<GapView, 'people'>, words: Words): BookSheet {
+  const { bindings, m } = words;
   const t = m.gap;
   const units = tallyBy(people, ({ unitId }) => unitId).map(({ tally: counts, members }) => ({
     unit: members[0]?.unit ?? '',
     counts,
   }));
   type Row = { unit: string; counts: Tally };
-  const asked = BINDINGS.filter((binding) => standards.some((standard) => standard.binding === binding));
   return listSheet<Row>({
     sheetName: t.sheets.units,
     title: titleOf(t.title, words),
     columns: [
       { heading: t.unit, width: 28, value: ({ unit }) => unit },
       { heading: m.workforce.total, width: 10, value: ({ counts }) => counts.of },
-      ...asked.flatMap((binding): WrittenColumn<Row>[] => [
+      ...bindings.flatMap((binding): WrittenColumn<Row>[] => [
         {
           heading: t.peopleHead({ what: t.below[binding] }),
           width: 18,
@@ -69,11 +70,11 @@ export function standardsSheet({ people, standards }: GapView, words: Words): Bo
 
 /** Who lacks what, by name, and who asks it. */
 export function peopleSheet({ lacking }: { lacking: readonly MeasuredPerson[] }, words: Words): BookSheet {
-  const { m, f } = words;
+  const { bindings, m, f } = words;
   return listSheet<MeasuredPerson>({
     sheetName: m.gap.sheets.people,
     title: titleOf(m.gap.title, words),
-    columns: lackingColumns(m, f),
+    columns: lackingColumns({ rows: lacking, bindings }, m, f).filter(({ on }) => on !== 'paper'),
     rows: lacking,
   });
 }

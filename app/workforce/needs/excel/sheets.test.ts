@@ -30,11 +30,19 @@ const NEEDS: Needs = {
   carried: [{ classId: 'c', code: 'TDT', name: 'Tiếng dân tộc', turns: 3, people: 2 }],
 };
 
+const HEAD = ['Dự thảo', 'Lọc theo: Đơn vị: Phường Túc Duyên'];
+
 test('the draft leaves in Vietnamese, with numbers as numbers', async () => {
   const m = messagesFor('vi');
-  const bytes = await writeBook([contentsSheet(NEEDS, m), unitsSheet(NEEDS, m), carriedSheet(NEEDS, m)]);
+  const bytes = await writeBook([
+    contentsSheet(NEEDS, HEAD, m),
+    unitsSheet(NEEDS, HEAD, m),
+    carriedSheet(NEEDS, HEAD, m),
+  ]);
   const { sheets } = await readWorkbook(bytes);
   expect(sheets.map(({ name }) => name)).toEqual(['Theo nội dung', 'Theo đơn vị', 'Chuyển từ năm nay']);
+  for (const sheet of sheets)
+    expect(sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text))).toContain(HEAD[1]);
   const numbers = (sheet: number, text: string) =>
     sheets[sheet]!.rows.find(({ cells }) => cells.some((cell) => cell.text === text))!.cells.flatMap(({ number }) =>
       number === undefined ? [] : [number],

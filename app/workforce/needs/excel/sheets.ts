@@ -7,14 +7,12 @@ import type { BookSheet } from '#server/spreadsheet/book.ts';
 import { listSheet } from '#server/spreadsheet/write.ts';
 import { classesNeeded } from '../classes-needed.ts';
 
-const titleOf = (needs: Needs, m: Messages) => [m.gap.next.title({ year: needs.year }), m.gap.next.sub];
-
 /** Each content with who asks for it, and the classes that it makes. */
-export function contentsSheet(needs: Needs, m: Messages): BookSheet {
+export function contentsSheet(needs: Needs, title: readonly string[], m: Messages): BookSheet {
   const t = m.gap.next;
   return listSheet<NeededContent>({
     sheetName: t.sheets.contents,
-    title: titleOf(needs, m),
+    title,
     columns: [
       { heading: t.number, width: 6, center: true, value: (_row, index) => index + 1 },
       { heading: t.content, width: 40, value: ({ requirement }) => levelWords(requirement, m) },
@@ -32,7 +30,7 @@ export function contentsSheet(needs: Needs, m: Messages): BookSheet {
 }
 
 /** Person-turns by unit and content, with the sum as its last row. */
-export function unitsSheet(needs: Needs, m: Messages): BookSheet {
+export function unitsSheet(needs: Needs, title: readonly string[], m: Messages): BookSheet {
   const t = m.gap.next;
   type Row = Omit<Needs['units'][number], 'unitId'>;
   const whole: Row = {
@@ -43,7 +41,7 @@ export function unitsSheet(needs: Needs, m: Messages): BookSheet {
   };
   return listSheet<Row>({
     sheetName: t.sheets.units,
-    title: titleOf(needs, m),
+    title,
     columns: [
       { heading: m.gap.unit, width: 28, value: ({ unit }) => unit },
       ...needs.contents.map(({ key, requirement }) => ({
@@ -59,13 +57,13 @@ export function unitsSheet(needs: Needs, m: Messages): BookSheet {
 }
 
 /** Who is to be trained in what, by name, and why. */
-export function peopleSheet(needs: Needs, m: Messages, f: Format): BookSheet {
+export function peopleSheet(needs: Needs, title: readonly string[], m: Messages, f: Format): BookSheet {
   const t = m.gap.next;
   const rows = needs.contents.flatMap(({ requirement, people }) => people.map((one) => ({ requirement, ...one })));
   type Row = (typeof rows)[number];
   return listSheet<Row>({
     sheetName: t.sheets.people,
-    title: titleOf(needs, m),
+    title,
     columns: [
       { heading: t.number, width: 6, center: true, value: (_row, index) => index + 1 },
       { heading: t.content, width: 34, value: ({ requirement }) => levelWords(requirement, m) },
@@ -84,11 +82,11 @@ export function peopleSheet(needs: Needs, m: Messages, f: Format): BookSheet {
 }
 
 /** Registrations that found no place this year. */
-export function carriedSheet(needs: Needs, m: Messages): BookSheet {
+export function carriedSheet(needs: Needs, title: readonly string[], m: Messages): BookSheet {
   const t = m.gap.next;
   return listSheet<Carried>({
     sheetName: t.sheets.carried,
-    title: [t.carried],
+    title: [t.carried, ...title.slice(1)],
     columns: [
       { heading: t.code, width: 18, value: ({ code }) => code },
       { heading: t.name, width: 50, value: ({ name }) => name },

@@ -1,34 +1,23 @@
 import { nextYearNeeds } from '#db/queries/needs.ts';
-import { unitsWithin } from '#db/queries/units.ts';
-import { askedBy, countWords, filterWords } from '#server/lists/list.ts';
+import { askedBy } from '#server/lists/list.ts';
 import type { Page } from '#server/page.ts';
 import { requireViewer } from '#server/viewer.ts';
 import { PaperFrame } from '../../../paper-list.tsx';
 import { CarriedOver } from '../carried-over.tsx';
 import { Contents } from '../contents.tsx';
+import { needsHead, unitOf } from '../head.ts';
 import { NeedsByUnit } from '../needs-by-unit.tsx';
 
 /** The draft of next year's needs on paper: by content, by unit, and what was carried over. */
 export default async function NeedsPrint({ searchParams }: Page) {
   const asked = await askedBy(await requireViewer('workforce.read'));
   const query = await searchParams;
-  const { viewer, m, f, now, on } = asked;
-  const unitId = typeof query.unit === 'string' && query.unit !== '' ? query.unit : undefined;
+  const { viewer, m, f, now } = asked;
+  const unitId = unitOf(query);
   const needs = await nextYearNeeds(viewer, { unitId }, now);
-  const unit = (await unitsWithin(viewer, 'workforce.read', on)).find(({ id }) => id === unitId);
+  const head = await needsHead(asked, needs, unitId);
   return (
-    <PaperFrame
-      asked={asked}
-      title={m.gap.next.title({ year: needs.year })}
-      lines={[
-        m.gap.next.sub,
-        filterWords(m, [[m.gap.unit, unitId && (unit?.title ?? unitId)]]),
-        countWords(asked, f.people(needs.people), f.turns(needs.turns)),
-      ]}
-      current="workforce"
-      here="/workforce/needs"
-      query={query}
-    >
+    <PaperFrame asked={asked} {...head} current="workforce" here="/workforce/needs" query={query}>
       <div className="stack landscape">
         <Contents needs={needs} m={m} f={f} />
         {needs.units.length > 1 ? <NeedsByUnit needs={needs} m={m} f={f} /> : null}

@@ -1,15 +1,15 @@
 import { checkWords } from '#components/register/check-words.ts';
 import { conditionNames } from '#db/queries/condition-names.ts';
-import { dossierVersion } from '#db/queries/dossier-versions.ts';
+import { exportVersion } from '#db/queries/given-out.ts';
 import { type Asked, countWords, filterWords, type List, numberColumn, textColumn } from '#server/lists/list.ts';
 
-type Kept = NonNullable<Awaited<ReturnType<typeof dossierVersion>>>;
+type Kept = NonNullable<Awaited<ReturnType<typeof exportVersion>>>;
 type Row = Kept['value']['lines'][number];
 
 /** One sending as it was kept, by class. */
 export async function versionLines(asked: Asked, id: string, number: string): Promise<List<Row> | undefined> {
-  const { viewer, m, f } = asked;
-  const kept = /^\d{1,6}$/.test(number) ? await dossierVersion(viewer, id, Number(number)) : undefined;
+  const { viewer, m, f, now } = asked;
+  const kept = /^\d{1,6}$/.test(number) ? await exportVersion(viewer, id, Number(number), now) : undefined;
   if (!kept) return undefined;
   const { value } = kept;
   const t = m.dossier.klass;
