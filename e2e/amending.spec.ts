@@ -3,6 +3,8 @@ import { amendments } from '#messages/vi/amendments.ts';
 import { decisions } from '#messages/vi/decisions.ts';
 import { dossier } from '#messages/vi/dossier.ts';
 import { events } from '#messages/vi/events.ts';
+import { lookUp } from '#messages/vi/look-up.ts';
+import { paperForms } from '#messages/vi/paper-forms.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
@@ -69,6 +71,20 @@ test('scenario 8: a unit asks to withdraw after publication, and an amending dec
   await clerk.getByLabel(decisions.day, { exact: true }).fill('12/05/2022');
   await clerk.getByRole('button', { name: amendments.publish({ n: 1 }) }).click();
   await expect(clerk.getByText(decisions.done.published)).toBeVisible();
+
+  // Whoever holds the copy of the second learns which one it amends, and that the copy is the one given out.
+  const link = clerk.getByRole('link', { name: lookUp.download, exact: true });
+  const copy = await (await clerk.request.get((await link.getAttribute('href')) ?? '')).body();
+  const row = world.prepare('select look_up_code as code from decision where number = ?').get('777/QĐ-UBND');
+  const anybody = await newPerson();
+  await anybody.goto(`/look-up/${row?.code}`);
+  await expect(anybody.getByText(lookUp.states.published)).toBeVisible();
+  await expect(anybody.getByText(paperForms.kinds.amendment)).toBeVisible();
+  await expect(anybody.locator('dl.pairs').first()).toContainText(lookUp.facts.amends);
+  await expect(anybody.locator('main')).not.toContainText(sent.name);
+  await expectAccessible(anybody);
+  await anybody.getByLabel(lookUp.file).setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: copy });
+  await expect(anybody.getByRole('status')).toHaveText(`${lookUp.matches} ${lookUp.known.copy({ at: '12/05/2022' })}`);
 
   // The first decision says what became of it, and its list is as it was.
   await officer.goto(`/decisions/${sent.decision}`);

@@ -18,6 +18,7 @@ test('the leader approves what waits, and it is signed, numbered and published @
   await page.goto('/submissions');
   await expectAccessible(page);
   await page.getByRole('link', { name: CLASS }).first().click();
+  await arrive(page, /^\/submissions\/(?!new)./);
   await expectAccessible(page);
   const approve = page.getByText(/^Đồng ý cử \d+ người…$/);
   await approve.click();

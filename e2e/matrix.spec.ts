@@ -1,11 +1,12 @@
 import { expect } from 'playwright/test';
+import { PAPER_KINDS } from '#domain/papers/kinds.ts';
 import { PERMISSION_ROLES } from '#domain/permissions.ts';
 import { type Role, UNIT_ROLES } from '#domain/roles.ts';
 import { ACTIONS } from './matrix/actions.ts';
 import { ask, call } from './matrix/ask.ts';
 import { builtActions, builtEntries } from './matrix/built.ts';
 import type { Player } from './matrix/cast.ts';
-import { addressOf } from './matrix/examples.ts';
+import { addressOf, EXAMPLE } from './matrix/examples.ts';
 import { LOCKED, OF_ONE_UNIT, OPEN, PLACES, type Place, POSTED } from './matrix/places.ts';
 import { test } from './matrix/scene.ts';
 
@@ -46,6 +47,17 @@ test('every action of the build stands in the table', () => {
       .map(({ name }) => name)
       .sort(),
   );
+});
+
+/** Of an amending decision the sample holds none; `server/papers/kinds.db.test.ts` tells who gets its paper. */
+const NOT_IN_SAMPLE = ['amendment'];
+
+test('every kind of paper is asked for', ({ scene }) => {
+  const examples = PLACES.filter(({ path }) => path.includes('/[kind]/[id]')).flatMap(
+    ({ example }) => example?.[0] ?? [],
+  );
+  const asked = examples.map((name) => scene.database.prepare(EXAMPLE[name]).get()?.kind);
+  expect([...new Set([...asked, ...NOT_IN_SAMPLE])].sort()).toEqual([...PAPER_KINDS].sort());
 });
 
 for (const place of PLACES) {

@@ -68,10 +68,10 @@ test('a unit that has not sent was reminded by the register itself, and one pres
   await signIn(silent, 'tucduyen');
   await silent.goto('/notices');
   const reminders = silent.getByRole('row', { name: notices.kinds['round.remind'] });
-  // Two working days before the class of 10/05 closed: nobody had pressed anything.
-  await expect(reminders.filter({ hasText: notices.reminders.steps.t2.toLowerCase() }).first()).toContainText(
-    '06/05/2022',
-  );
+  // Two working days before the class of 10/05 closed, which it names: nobody had pressed anything.
+  const twoDays = reminders.filter({ hasText: notices.reminders.steps.t2.toLowerCase() }).first();
+  await expect(twoDays).toContainText('06/05/2022');
+  await expect(twoDays).toContainText('10/05/2022: Nghiệp vụ văn phòng - thống kê, văn thư, lưu trữ');
   const before = await reminders.count();
 
   await signIn(page, 'chuyenvien');
@@ -127,8 +127,9 @@ test('somebody chooses how letters come, and whoever keeps the catalogues keeps 
   const day = page.getByRole('row', { name: '07/05/2022' });
   await expect(day).toContainText(calendar.works.yes);
   await day.getByRole('link', { name: calendar.change }).click();
-  await expectAccessible(page);
   const drop = page.getByRole('region', { name: calendar.remove });
+  await expect(drop).toBeVisible();
+  await expectAccessible(page);
   await drop.getByLabel(calendar.removeSource).fill('Nhập nhầm (dữ liệu mẫu)');
   await drop.getByRole('button', { name: calendar.remove }).click();
   await expect(page.getByText(calendar.done.removed)).toBeVisible();

@@ -4,6 +4,7 @@ import type { Page } from 'playwright/test';
 import writeExcelFile from 'write-excel-file/node';
 import { decisions } from '#messages/vi/decisions.ts';
 import { paperForms } from '#messages/vi/paper-forms.ts';
+import { refusals } from '#messages/vi/refusals.ts';
 import { results } from '#messages/vi/results.ts';
 import { submissions } from '#messages/vi/submissions.ts';
 import { ui } from '#messages/vi/ui.ts';
@@ -18,7 +19,7 @@ test.use({ world: 'official papers' });
 
 const WAITING = /văn phòng - thống kê/;
 const NUMBER = '1234/QĐ-UBND';
-const DAY = { typed: '13/05/2022', printed: 'ngày 13 tháng 5 năm 2022' };
+const DAY = { typed: '12/05/2022', printed: 'ngày 12 tháng 5 năm 2022' };
 
 /** How often each name stands in a text; the space between its words may be a line's end. */
 const timesIn = (text: string, name: string) =>
@@ -80,6 +81,11 @@ test('scenarios 6 and 7: the submission prints, a leader questions two, and the 
   await expect(clerk.getByText(decisions.done.scan)).toBeVisible();
   await clerk.getByLabel(decisions.number).fill(NUMBER);
   await clerk.getByLabel(decisions.signedOn).fill('12/05/2022');
+  // A day that is still to come is refused at its field, and what was typed stays.
+  await clerk.getByLabel(decisions.day, { exact: true }).fill('13/05/2022');
+  await clerk.getByRole('button', { name: /^Phát hành, cử/ }).click();
+  await expect(clerk.getByText(refusals.register.day_to_come).first()).toBeVisible();
+  await expect(clerk.getByLabel(decisions.number)).toHaveValue(NUMBER);
   await clerk.getByLabel(decisions.day, { exact: true }).fill(DAY.typed);
   await clerk.getByRole('button', { name: /^Phát hành, cử/ }).click();
   await expect(clerk.getByText(decisions.done.published)).toBeVisible();

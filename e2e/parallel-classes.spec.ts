@@ -114,6 +114,7 @@ test('whoever is put forward for both classes cannot be moved, and the refusal n
 
   await page.getByRole('link', { name: plans.class.list }).click();
   await page.getByRole('link', { name: parallel.open }).click();
+  await expect(h1(page)).toHaveText(parallel.title);
   await expectAccessible(page);
   await box(page, TWICE).check();
   await page.getByRole('radio', { name: COUNTER_1! }).check();

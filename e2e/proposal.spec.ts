@@ -25,6 +25,7 @@ test('an officer has people proposed for several classes, asks what would change
   await signIn(page, 'chuyenvien');
   await page.getByRole('link', { name: new RegExp(`^${auth.nav.proposals}`) }).click();
   await page.getByRole('link', { name: proposals.create }).click();
+  await arrive(page, /^\/proposals\/new$/);
   await expectAccessible(page);
 
   // The over-full class is ticked, convened ones are not; what is left empty or is no number is said.
@@ -115,6 +116,7 @@ test('a head sets weights with a source, and everybody who may see a ranking rea
   await page.goto('/proposals/criteria');
   await expect(page.getByText(ranking.ownChoice)).toBeVisible();
   await page.locator('summary', { hasText: ranking.change }).click();
+  await expect(page.getByLabel(ranking.sourceField)).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel(ranking.criteria.years_to_serve).fill('9');
   await page.getByRole('button', { name: ranking.saveWeights }).click();

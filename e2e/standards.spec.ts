@@ -36,7 +36,7 @@ test('an officer reads who lacks what, standards and goals apart, and what next 
   // Standards alone: no goal is counted with them any more.
   await page.getByLabel(gap.kind).selectOption({ label: gap.below.required });
   await page.getByRole('button', { name: ui.filter, exact: true }).click();
-  await expect(page).toHaveURL(/kind=required/);
+  await page.waitForURL(/kind=required/);
   expect(await fact(page, gap.below.required)).toBe(required);
   await expect(page.getByText(gap.reasons.goal({ source: '' }), { exact: true })).toHaveCount(0);
   await expect(page.getByText(/04\/2004\/QĐ-BNV/).first()).toBeVisible();
@@ -82,6 +82,7 @@ test('a clerk is offered who needs a class most, with the reason, and reads it o
     .click();
   await page.getByRole('link', { name: /^Trung cấp lý luận chính trị/ }).click();
   await page.getByRole('link', { name: dossier.klass.add }).first().click();
+  await arrive(page, /\/add$/);
   await expectAccessible(page);
   const first = page
     .getByRole('row')

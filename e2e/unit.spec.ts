@@ -29,6 +29,7 @@ test('scenarios 2 and 3: a silent unit registers, signs and sends, and answers w
   // Several people for one class, by ticking; each with what is in the way.
   await page.getByRole('link', { name: OPEN_TO_ALL }).click();
   await page.getByRole('link', { name: dossier.klass.add }).click();
+  await arrive(page, /\/add$/);
   await expectAccessible(page);
   for (const at of [0, 1, 2])
     await page
@@ -37,11 +38,13 @@ test('scenarios 2 and 3: a silent unit registers, signs and sends, and answers w
       .check();
   await page.getByRole('button', { name: dossier.pick.submit }).click();
   await expect(page.getByRole('rowheader', { name: /^3\./ })).toBeVisible();
-  // The third comes first.
+  // The third comes before the second.
+  const third = (await page.getByRole('rowheader', { name: /^3\./ }).getByRole('link').innerText()).trim();
   await page
     .getByRole('button', { name: /lên trên$/ })
     .last()
     .click();
+  await expect(page.getByRole('rowheader', { name: /^2\./ })).toContainText(third);
 
   await page.goto(own);
   await page.getByRole('link', { name: FOR_LEADERS }).click();
@@ -78,6 +81,7 @@ test('scenarios 2 and 3: a silent unit registers, signs and sends, and answers w
   await expect(page.getByText('Ghi rõ lý do cử đồng chí ngoài đối tượng.').first()).toBeVisible();
   await page.goto(`${own}/check`);
   await take(page, events.dossier.hand_over);
+  await expect(page.getByText(dossier.done.hand_over ?? '')).toBeVisible();
   const sign = async () => {
     await head.goto(`${own}/sign`);
     await head.locator('summary', { hasText: /^Ký, gửi/ }).click();
@@ -92,6 +96,7 @@ test('scenarios 2 and 3: a silent unit registers, signs and sends, and answers w
   await expect(head.getByText(dossier.done.recall ?? '')).toBeVisible();
   await page.goto(`${own}/check`);
   await take(page, events.dossier.hand_over);
+  await expect(page.getByText(dossier.done.hand_over ?? '')).toBeVisible();
   await sign();
 
   // Home Affairs receives it, accepts one and asks about another.

@@ -127,6 +127,7 @@ for (const { name, unit, klass, people, learners, cast, signer, number } of GOVE
       await records.goto(decision);
       await records.getByLabel(decisions.uploadScan).setInputFiles(SCAN);
       await records.locator('button', { hasText: decisions.uploadScan }).click();
+      await expect(records.getByText(decisions.done.scan)).toBeVisible();
       await records.getByLabel(decisions.number).fill(number);
       await records.getByLabel(decisions.signedOn).fill('22/09/2025');
       await records.getByLabel(decisions.day, { exact: true }).fill('22/09/2025');

@@ -112,6 +112,7 @@ test('scenario 5 in a year: from 32 workbooks to a level in each learner’s rec
   await expect(head.getByText(submissions.done.head_return)).toBeVisible();
   await officer.goto(submission);
   await press(officer, events.submission.send_to_head);
+  await expect(officer.getByText(submissions.done.send_to_head)).toBeVisible();
   await head.goto(`${submission}/list`);
   await head
     .getByRole('row', { name: /Trùng thời gian/ })
@@ -161,6 +162,8 @@ test('scenario 5 in a year: from 32 workbooks to a level in each learner’s rec
   await clerk.goto(decision);
   await clerk.getByLabel(decisions.uploadScan).setInputFiles(SCAN);
   await clerk.locator('button', { hasText: decisions.uploadScan }).click();
+  // The page comes anew after an upload, and what was typed before would be gone.
+  await expect(clerk.getByText(decisions.done.scan)).toBeVisible();
   await clerk.getByLabel(decisions.number).fill('601/QĐ-UBND');
   await clerk.getByLabel(decisions.signedOn).fill('05/05/2022');
   await clerk.getByLabel(decisions.day, { exact: true }).fill('05/05/2022');
@@ -194,6 +197,7 @@ test('scenario 5 in a year: from 32 workbooks to a level in each learner’s rec
   await teacher.getByLabel(results.rest).selectOption('DAT');
   await teacher.getByLabel(results.commonDay).fill('10/06/2022');
   await press(teacher, results.save);
+  await expect(teacher.getByText(results.done.saved)).toBeVisible();
   await expect(rows.filter({ hasText: failed }).filter({ hasText: 'Không đạt' })).not.toHaveCount(0);
   await expect(rows.filter({ hasText: passed }).filter({ hasText: /Hoàn thành\s*Đạt/ })).not.toHaveCount(0);
   await teacher.goto(`/people?q=${encodeURIComponent(passed)}`);
