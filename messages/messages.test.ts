@@ -8,6 +8,9 @@ function leaves(node: object, path = ''): [string, unknown][] {
   );
 }
 
+/** What a leaf says; of a function its source, which holds its words. */
+const textOf = (word: unknown) => (typeof word === 'function' ? String(word) : (word as string));
+
 describe('messages', () => {
   const vi = leaves(messagesFor('vi'));
   const en = leaves(messagesFor('en'));
@@ -25,11 +28,16 @@ describe('messages', () => {
   });
 
   it('is written in NFC, so that searching and comparing find it', () => {
-    expect([...vi, ...en].filter(([, word]) => typeof word === 'string' && word !== word.normalize('NFC'))).toEqual([]);
+    expect([...vi, ...en].filter(([, word]) => textOf(word) !== textOf(word).normalize('NFC'))).toEqual([]);
   });
 
   it('says "lượt đăng ký" to its users, never "dòng"', () => {
-    expect(vi.filter(([, word]) => typeof word === 'string' && /(^|\s)dòng(\s|$)/iu.test(word))).toEqual([]);
+    expect(vi.filter(([, word]) => /(?<!\p{L})dòng(?!\p{L})/iu.test(textOf(word)))).toEqual([]);
+  });
+
+  it('has an ellipsis of one character, and quotation marks that open and close', () => {
+    const plain = [...vi, ...en].filter(([, word]) => typeof word === 'string' && /\.\.\.|"/.test(word));
+    expect(plain).toEqual([]);
   });
 
   it('falls back to Vietnamese for an unknown language', () => {

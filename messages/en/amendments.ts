@@ -10,7 +10,6 @@ export const amendments: typeof vi = {
   answer: 'Answer the unit',
   answerWords: 'Answer',
   release: 'Leave out of the draft decision',
-  viewLine: 'See the registration',
   waitingText: 'The list that went up and the decision stay as they are until an amending decision.',
   replaceAfter: 'Ask for a replacement',
   amend: 'Draft an amending decision',

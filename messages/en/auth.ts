@@ -68,7 +68,6 @@ export const auth: typeof vi = {
     from: 'From',
     to: 'To the end of',
     noEnd: 'No end',
-    security: 'Security',
   },
   change: {
     title: 'Change password',
@@ -115,6 +114,5 @@ export const auth: typeof vi = {
     password_same: 'The new password must differ from the current one.',
     email: 'Enter an address such as name@unit.gov.vn.',
     phone: 'Enter a telephone number of 8 to 15 digits.',
-    session_over: 'This session has ended already.',
   },
 };

@@ -13,11 +13,10 @@ export const board: typeof vi = {
   importAll: 'Import from Excel',
   deadlines: 'Deadlines and extensions',
   remind: ({ n }) => `Remind ${n} silent units`,
-  allAnswered: 'All units have answered',
   facts: {
     sent: 'Sent',
     ofUnits: ({ n }) => `/ ${n} units`,
-    awaiting: 'Awaiting signature',
+    awaiting: ({ n }) => `of them ${n} awaiting signature`,
     returned: 'Sent back',
     silent: 'Not sent',
     noNeed: 'No need',
@@ -36,8 +35,6 @@ export const board: typeof vi = {
   nothingShown: 'There is no such unit',
   showAll: 'Show all units',
   excel: {
-    file: 'board.xlsx',
-    asOf: ({ at }) => `As of ${at}`,
     sum: 'In all',
     legend: 'Number: registrations sent · –: no need reported · blank: no registration sent',
   },

@@ -4,7 +4,7 @@ export const decisions: typeof vi = {
   title: 'Decisions',
   sub: 'Decisions that send people to classes, and other bodies’ decisions and summonses.',
   empty: 'No decision yet',
-  emptyText: 'When a leader approves a submission, its draft decision appears here.',
+  emptyText: 'When the leaders agree to send people, the decision appears here.',
   columns: { class: 'Class', number: 'Number, day', people: 'People', state: 'State', kind: 'Kind' },
   kinds: {
     nomination: 'Decision to nominate',
@@ -69,7 +69,7 @@ export const decisions: typeof vi = {
     corrected: 'Number and day were corrected.',
   },
   errors: {
-    not_a_day: 'Write the day as 31/03/2022.',
+    not_a_day: 'There is no such day. Write day/month/year, such as 31/03/2022.',
     number_shape: 'Write number and symbol, for instance 1234/QĐ-UBND.',
     deputy_signs_for: 'A deputy signs for the head: choose KT.',
     only_deputy_signs_for: 'KT. is for a deputy who signs for the head.',

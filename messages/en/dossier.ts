@@ -8,7 +8,6 @@ export const dossier: typeof vi = {
   endOfDay: (p) => `end of ${p.day}`,
   closes: (p) => `Registration closes: ${p.at}`,
   closed: (p) => `Registration closed: ${p.at}`,
-  closedTag: 'Closed',
   openTag: 'Open',
   noClosing: 'No closing date set',
   onBehalf: "Sent on the unit's behalf",
@@ -61,7 +60,6 @@ export const dossier: typeof vi = {
     oneInClass: (p) => `${p.name}: ${p.what}`,
     more: (p) => `See all ${p.n} registrations`,
     missingPapers: (p) => `papers missing: ${p.papers}`,
-    unexplained: 'no reason given for an exception',
     closed: 'the class has closed',
   },
 
@@ -89,7 +87,6 @@ export const dossier: typeof vi = {
     receivedBy: (p) => `${p.by} received it at ${p.at}`,
     afterSending: 'Follows once the dossier is sent.',
     afterHandOver: 'Follows once the list is handed over.',
-    nothingNew: 'No new registration waits to be sent.',
   },
 
   classes: {
@@ -130,7 +127,7 @@ export const dossier: typeof vi = {
     emptyOffice: 'The unit has no registration for this class',
     noNeed: 'Report no need for this class',
     noNeedReported: 'The unit reported no need for this class.',
-    undoNoNeed: 'Take "no need" back',
+    undoNoNeed: 'Take “no need” back',
     locked: 'The list is with the head of unit or has been sent. To change it, the head gives it back or recalls it.',
     supplement: 'The dossier was received. Whoever is added now is sent as a supplement; what was sent stays as it is.',
     askTime: 'Ask for more time',
@@ -141,7 +138,6 @@ export const dossier: typeof vi = {
     byTarget: 'In the target group, meet the conditions, registered for no class',
     noneSuggested: 'Nobody who meets the conditions is left unregistered.',
     addOne: 'Add',
-    addNamed: (p) => `Add ${p.name}`,
     askException: 'Ask for an exception',
     changeReason: 'Change reason or note',
     note: 'Note',
@@ -223,8 +219,6 @@ export const dossier: typeof vi = {
     file: 'File',
     fileKinds: 'PDF, JPEG',
     upload: 'Attach',
-    uploadNamed: (p) => `Attach: ${p.paper}`,
-    removeNamed: (p) => `Remove ${p.paper}`,
     remove: 'Remove',
     missing: 'Missing',
     close: 'Close',
@@ -251,7 +245,6 @@ export const dossier: typeof vi = {
     list: 'List to be sent',
     reason: "The unit's reason",
     noReason: 'No reason given yet',
-    noReasonNeeded: 'Missing data needs no reason, but should be filled in.',
     needs: 'What is needed before it can be handed over',
     met: 'Met',
     unmet: (p) => `${p.n} not met`,
@@ -310,7 +303,6 @@ export const dossier: typeof vi = {
     operator: 'The operator of the system',
   },
 
-  letterPanel: 'Covering letter',
   history: 'History',
 
   line: {
@@ -424,7 +416,7 @@ export const dossier: typeof vi = {
     removed: 'Removed from the list.',
     moved: 'The order of preference is changed.',
     no_need: 'Reported: no need for this class.',
-    no_need_undone: '"No need" is taken back.',
+    no_need_undone: '“No need” is taken back.',
     data_waiting: 'Filled in; it waits for the office to confirm it.',
     data_saved: 'Filled in.',
     words_saved: 'Reason and note are saved.',
@@ -440,7 +432,6 @@ export const dossier: typeof vi = {
     ask_withdrawal: 'The wish to withdraw was sent. The list that went up stays until it is answered.',
     replacement_asked: 'The wish to replace was sent. Who is to come instead awaits appraisal.',
     ask_postponement: 'Postponement is asked for.',
-    reviewed: 'Recorded.',
   },
   errors: {
     choose_people: 'Choose at least one person.',

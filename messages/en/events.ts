@@ -33,7 +33,7 @@ export const events: EventWords = {
     party_refuse: 'Party committee refuses',
     unask_party: 'Take the question to the Party committee back',
     waitlist: 'Put on the reserve list',
-    promote: 'Move up from the reserve',
+    promote: 'Move up from the reserve list',
     defer: 'Defer',
     put_in: 'Put into a submission',
     take_out: 'Take out of the submission',

@@ -33,7 +33,7 @@ const work: Record<NamedWork, WorkWords> = {
   answer_extension: { title: 'More time asked for', count: some('request', 'requests') },
   answer_postponement: { title: 'Postponements asked for', count: lines, due: starts },
   confirm_change: { title: 'Changes of personal data to confirm', count: changes },
-  ask_opinion: { title: 'Registrations that need the Party’s opinion', count: lines, due: starts },
+  ask_opinion: { title: 'Registrations that need the Party committee’s opinion', count: lines, due: starts },
   record_opinion: { title: 'Requests for an opinion whose reply is awaited', count: (p) => `${p.n} requests` },
   fill_vacancy: {
     title: 'Places left free, to be confirmed',

@@ -2,7 +2,7 @@ import type { opinionRules as vi } from '../vi/opinion-rules.ts';
 
 export const opinionRules: typeof vi = {
   title: 'When an opinion is needed',
-  sub: 'A registration that one of these rules concerns needs the Party organisation’s opinion before it goes up.',
+  sub: 'A registration that one of these rules concerns needs the Party committee’s opinion before it goes up.',
   link: 'When it is needed',
   none: 'No rule yet',
   noneText: 'No class and no post needs an opinion before it goes up.',
@@ -59,6 +59,6 @@ export const opinionRules: typeof vi = {
     rules_overlap: 'Another rule asks for the same in some of these days.',
     ends_before: 'The rule has a last day already; it can only end earlier.',
     begun: 'The rule is in force already, so it cannot be taken back; it can be ended.',
-    not_a_day: 'Write the day like 31/03/2022.',
+    not_a_day: 'There is no such day. Write day/month/year, such as 31/03/2022.',
   },
 };

@@ -10,7 +10,7 @@ export const paperForms: typeof vi = {
     call: 'Letter that opens registration',
     reminder: 'Reminder',
     'registration-list': 'A unit’s registration list',
-    'party-request': 'Request for the Party’s opinion',
+    'party-request': 'Request for the Party committee’s opinion',
     submission: 'Submission',
     decision: 'Decision to send people',
     amendment: 'Amending decision',

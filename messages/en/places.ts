@@ -45,7 +45,6 @@ export const places: typeof vi = {
     `${n} over. It can be sent, but what is over is accepted only when the quota is raised. Put those who should go first on top.`,
   ownOverClass: ({ name, places, asking }) => `${name}: ${asking} registered, ${places} places of the unit`,
   checkTitle: "Over the unit's places",
-  checkValue: ({ n }) => (n === 1 ? '1 class' : `${n} classes`),
   checkNone: 'No class is over',
   checkWhy: 'What is over is accepted only when the quota is raised.',
   done: {

@@ -163,7 +163,7 @@ export const proposals: typeof vi = {
     stopped: 'It was asked to stop.',
     again: 'Computing has begun again.',
     taken: 'Taken. Submissions can be built for the classes.',
-    taken_partly: 'Taken. Registrations that wait for their unit or for the Party organisation stay as they are.',
+    taken_partly: 'Taken. Registrations that wait for their unit or for the Party committee stay as they are.',
   },
   fields: { maxClassesPerPerson: 'At most, each person', awayPercent: 'At most away in one week' },
   errors: {

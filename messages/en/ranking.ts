@@ -14,7 +14,7 @@ export const ranking: typeof vi = {
     unit_order: "The unit's own order",
   },
   shorts: {
-    lacks_standard: 'lacks standard',
+    lacks_standard: 'lacks level',
     leading_post: 'leading',
     woman: 'woman',
     ethnic_minority: 'minority',
@@ -52,7 +52,7 @@ export const ranking: typeof vi = {
     `The line keeps to the places of each unit: ${n} stand higher, but their unit has none left.`,
   keepsToPlaces: 'The line keeps to the places of each unit.',
   away: 'Waiting, without a place',
-  awayHint: 'Registrations being mended or waiting for the Party organisation are ranked when they are back.',
+  awayHint: 'Registrations being mended or waiting for the Party committee are ranked when they are back.',
   above: ({ n }) => `Proposed: ${n}`,
   below: ({ n }) => `Reserves, in order: ${n}`,
   none: 'Nobody to rank yet',

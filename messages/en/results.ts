@@ -13,7 +13,7 @@ export const results: typeof vi = {
   title: 'Results',
   sub: 'Classes that ended last come first; numbers are person-turns.',
   none: 'Nobody attends or attended a class yet',
-  noneText: 'Once a class has begun, those who were nominated appear here for their results.',
+  noneText: 'Once a class has begun, those who were nominated appear here with their results.',
   toClasses: 'See the classes',
   columns: {
     name: 'Class',

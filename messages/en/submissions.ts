@@ -92,12 +92,10 @@ export const submissions: typeof vi = {
   decideRest: 'Approve all others',
   takeOut: 'Take those chosen out of the submission',
   waive: 'Waive for those chosen',
+  toWaive: 'Write the reasons for exceptions',
   waiveReason: 'Why they should go all the same',
   waiveHint: 'Printed in the submission with your name.',
-  choosePeople: 'Choose at least one person.',
   checkTitle: 'Before it goes up',
-  overQuota: (p) => `${p.name}: ${p.seated} / quota ${p.quota}`,
-  withinQuota: 'Within the quota',
   done: {
     created: 'The submission was prepared.',
     send_to_head: 'Passed to the head of office.',

@@ -79,7 +79,7 @@ export const units: typeof vi = {
     unit_has_units: 'The unit still has units below it.',
     people_unplaced: 'Not everybody has a new unit yet.',
     day_before_unit: 'This day is before the unit’s first.',
-    not_a_day: 'Write the day like 31/03/2022.',
+    not_a_day: 'There is no such day. Write day/month/year, such as 31/03/2022.',
     code_taken: 'This code is in the catalogue already.',
     code_shape: 'A code has capital letters, digits and underscores, such as CT_UBND.',
     order_shape: 'Give a number from 1 to 999.',

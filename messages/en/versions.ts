@@ -20,7 +20,7 @@ export const versions: typeof vi = {
     exceptionReason: 'Reason for an exception',
     note: 'Note',
     question: 'The leader’s question',
-    partyReference: 'The Party organisation’s paper',
+    partyReference: 'The Party committee’s paper',
     late: 'Sent late',
     findings: 'Conditions',
     overrides: 'Waivers',

@@ -16,7 +16,6 @@ export const workforce: typeof vi = {
   politicalTheory: 'Political theory',
   universityOrAbove: 'University or above',
   seniorTheory: 'Senior or bachelor’s',
-  intermediateOrAbove: 'Intermediate or above',
   level: 'Level',
   count: 'People',
   share: 'Share',
@@ -36,6 +35,4 @@ export const workforce: typeof vi = {
   whole: 'Sum',
   empty: 'There is no unit within your reach yet',
   emptyText: 'This table counts cadres and civil servants of units of the commune level.',
-  file: 'workforce.xlsx',
-  sheet: 'Workforce',
 };

@@ -128,7 +128,7 @@ export const admin = {
   errors: {
     ...refusals,
     username: 'Tên đăng nhập chỉ gồm chữ không dấu, chữ số, dấu chấm, gạch ngang; từ 3 đến 40 ký tự.',
-    day: 'Nhập ngày theo dạng dd/MM/yyyy.',
+    day: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 31/03/2022.',
     day_order: 'Ngày kết thúc phải từ ngày bắt đầu trở đi.',
     email: 'Nhập địa chỉ thư theo dạng ten@donvi.gov.vn.',
   },

@@ -9,7 +9,6 @@ export const amendments = {
   answer: 'Trả lời đơn vị',
   answerWords: 'Nội dung trả lời',
   release: 'Đưa ra khỏi dự thảo quyết định',
-  viewLine: 'Xem lượt đăng ký',
   waitingText: 'Danh sách đã trình, quyết định đã ban hành giữ nguyên cho đến khi có quyết định điều chỉnh.',
   replaceAfter: 'Đề nghị thay người',
   amend: 'Lập quyết định điều chỉnh',

@@ -75,7 +75,6 @@ export const auth = {
     from: 'Từ ngày',
     to: 'Đến hết ngày',
     noEnd: 'Không thời hạn',
-    security: 'Bảo mật',
   },
   change: {
     title: 'Đổi mật khẩu',
@@ -119,6 +118,5 @@ export const auth = {
     password_same: 'Mật khẩu mới phải khác mật khẩu hiện tại.',
     email: 'Nhập địa chỉ thư theo dạng ten@donvi.gov.vn.',
     phone: 'Nhập số điện thoại gồm 8 đến 15 chữ số.',
-    session_over: 'Phiên này đã kết thúc.',
   },
 };

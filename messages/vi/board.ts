@@ -11,11 +11,10 @@ export const board = {
   importAll: 'Nhập từ Excel',
   deadlines: 'Hạn và gia hạn',
   remind: (p: { n: string }) => `Nhắc ${p.n} đơn vị chưa gửi`,
-  allAnswered: 'Mọi đơn vị đã trả lời',
   facts: {
     sent: 'Đã gửi',
     ofUnits: (p: { n: string }) => `/ ${p.n} đơn vị`,
-    awaiting: 'Chờ ký',
+    awaiting: (p: { n: string }) => `gồm ${p.n} chờ ký`,
     returned: 'Đã trả lại',
     silent: 'Chưa gửi',
     noNeed: 'Không có nhu cầu',
@@ -34,8 +33,6 @@ export const board = {
   nothingShown: 'Không có đơn vị nào như vậy',
   showAll: 'Hiện tất cả đơn vị',
   excel: {
-    file: 'bang-theo-doi.xlsx',
-    asOf: (p: { at: string }) => `Lập lúc ${p.at}`,
     sum: 'Cộng',
     legend: 'Số: lượt đăng ký đã gửi · –: báo không có nhu cầu · để trống: chưa có lượt đăng ký đã gửi',
   },

@@ -110,12 +110,10 @@ export const classes = {
     noPapers: 'Không yêu cầu',
     sent: 'Gửi lúc',
     checkTitle: 'Kiểm tra điều kiện',
-    stepsTitle: 'Xử lý',
     noSteps: 'Hiện không có thao tác nào thuộc thẩm quyền của đồng chí với lượt đăng ký này.',
     inside: 'Ghi chú nội bộ',
     insideHint: 'Chỉ cơ quan tổng hợp đọc được; để trống để xóa.',
     saveNote: 'Lưu ghi chú',
-    wordsTitle: 'Ý kiến, lý do',
     overrideTitle: 'Xem xét đặc biệt',
     overrideHint: 'Lý do và tên người quyết định được in trong tờ trình.',
     rule: 'Điều kiện được xem xét',
@@ -144,10 +142,6 @@ export const classes = {
     save: 'Ghi nhận và thông báo các đơn vị',
   },
   excel: {
-    sheet: 'Danh sách',
-    file: (p: { code: string }) => `danh-sach-lop-${p.code}.xlsx`,
-    asOf: (p: { at: string }) => `Lập lúc ${p.at}`,
-    number: 'STT',
     gender: 'Giới tính',
   },
   begin: {

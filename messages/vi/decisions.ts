@@ -2,7 +2,7 @@ export const decisions = {
   title: 'Quyết định',
   sub: 'Quyết định cử đi học và văn bản cử, triệu tập của cơ quan khác.',
   empty: 'Chưa có quyết định nào',
-  emptyText: 'Khi lãnh đạo đồng ý một tờ trình, dự thảo quyết định được lập tại đây.',
+  emptyText: 'Khi lãnh đạo đồng ý cử người đi học, quyết định hiện tại đây.',
   columns: { class: 'Lớp', number: 'Số, ngày', people: 'Số người', state: 'Trạng thái', kind: 'Loại' },
   kinds: {
     nomination: 'Quyết định cử đi học',
@@ -70,7 +70,7 @@ export const decisions = {
     corrected: 'Đã sửa số, ngày.',
   },
   errors: {
-    not_a_day: 'Ghi ngày theo dạng 31/03/2022.',
+    not_a_day: 'Không có ngày này. Ghi ngày/tháng/năm, ví dụ 31/03/2022.',
     number_shape: 'Ghi số và ký hiệu, ví dụ 1234/QĐ-UBND.',
     deputy_signs_for: 'Cấp phó ký thay cấp trưởng: chọn KT.',
     only_deputy_signs_for: 'KT. chỉ dùng khi cấp phó ký thay cấp trưởng.',

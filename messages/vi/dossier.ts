@@ -53,8 +53,7 @@ export const dossier = {
   plan: (p: { number: string }) => `Kế hoạch ${p.number}`,
   endOfDay: (p: { day: string }) => `hết ngày ${p.day}`,
   closes: (p: { at: string }) => `Hạn đăng ký: ${p.at}`,
-  closed: (p: { at: string }) => `Hết hạn đăng ký từ ${p.at}`,
-  closedTag: 'Hết hạn',
+  closed: (p: { at: string }) => `Đã hết hạn đăng ký (${p.at})`,
   openTag: 'Còn hạn',
   noClosing: 'Chưa định hạn đăng ký',
   onBehalf: 'Gửi thay đơn vị',
@@ -107,7 +106,6 @@ export const dossier = {
     oneInClass: (p: { name: string; what: string }) => `${p.name}: ${p.what}`,
     more: (p: { n: number }) => `Xem cả ${p.n} lượt đăng ký`,
     missingPapers: (p: { papers: string }) => `thiếu giấy tờ: ${p.papers}`,
-    unexplained: 'chưa nêu lý do đề nghị xem xét',
     closed: 'lớp đã hết hạn đăng ký',
   },
 
@@ -136,7 +134,6 @@ export const dossier = {
     receivedBy: (p: { by: string; at: string }) => `${p.by} tiếp nhận lúc ${p.at}`,
     afterSending: 'Thực hiện sau khi hồ sơ được gửi.',
     afterHandOver: 'Thực hiện sau khi danh sách được trình ký.',
-    nothingNew: 'Không có lượt đăng ký mới chờ gửi.',
   },
 
   classes: {
@@ -189,7 +186,6 @@ export const dossier = {
     byTarget: 'Đúng đối tượng, đủ điều kiện, chưa đăng ký lớp nào',
     noneSuggested: 'Không còn ai đủ điều kiện mà chưa đăng ký.',
     addOne: 'Thêm',
-    addNamed: (p: { name: string }) => `Thêm ${p.name}`,
     askException: 'Đề nghị xem xét đặc biệt',
     changeReason: 'Sửa lý do, ghi chú',
     note: 'Ghi chú',
@@ -256,8 +252,6 @@ export const dossier = {
     file: 'Tệp',
     fileKinds: 'PDF, JPEG',
     upload: 'Đính kèm',
-    uploadNamed: (p: { paper: string }) => `Đính kèm: ${p.paper}`,
-    removeNamed: (p: { paper: string }) => `Gỡ ${p.paper}`,
     remove: 'Gỡ',
     missing: 'Chưa có',
     close: 'Đóng',
@@ -286,7 +280,6 @@ export const dossier = {
     list: 'Danh sách gửi',
     reason: 'Lý do của đơn vị',
     noReason: 'Chưa nêu lý do',
-    noReasonNeeded: 'Thiếu dữ liệu không phải nêu lý do, nhưng nên bổ sung.',
     needs: 'Điều kiện để trình ký',
     met: 'Đạt',
     unmet: (p: { n: number }) => `${p.n} lượt chưa đạt`,
@@ -339,7 +332,6 @@ export const dossier = {
     operator: 'Người vận hành hệ thống',
   },
 
-  letterPanel: 'Công văn kèm theo',
   history: 'Lịch sử',
 
   line: {
@@ -454,7 +446,6 @@ export const dossier = {
     ask_withdrawal: 'Đã gửi đề nghị rút tên. Danh sách đã trình giữ nguyên cho đến khi được trả lời.',
     replacement_asked: 'Đã gửi đề nghị thay người. Người thay chờ thẩm định.',
     ask_postponement: 'Đã xin hoãn.',
-    reviewed: 'Đã ghi nhận.',
   } as Record<string, string>,
   errors: {
     choose_people: 'Chọn ít nhất một người.',
@@ -462,6 +453,6 @@ export const dossier = {
     incomplete: 'Chọn người thay và lý do thay.',
     choose_person: 'Chọn người thay.',
     choose_lines: 'Chọn ít nhất một lượt đăng ký.',
-    whole_day: 'Nhập ngày đầy đủ theo dạng dd/MM/yyyy.',
+    whole_day: 'Nhập ngày đầy đủ theo dạng ngày/tháng/năm, ví dụ 31/03/2022.',
   } as Record<string, string>,
 };

@@ -5,8 +5,6 @@ export interface FindingWords {
   names: Record<FindingCode, string>;
   /** What the finding means, in one sentence, where no values are at hand. */
   meanings: Record<FindingCode, string>;
-  /** The next step for whoever mends it. */
-  nextSteps: Record<FindingCode, string>;
 }
 
 export const findings: FindingWords = {
@@ -29,15 +27,5 @@ export const findings: FindingWords = {
     DUPLICATE: 'Người này đã được đăng ký vào lớp này ở lượt trước.',
     WRONG_UNIT: 'Người này không thuộc danh sách của đơn vị.',
     NOT_FOUND: 'Không có ai trong danh sách khớp họ tên, năm sinh và chức vụ.',
-  },
-  nextSteps: {
-    WRONG_TARGET: 'Chọn lớp khác hoặc đề nghị xem xét đặc biệt.',
-    STANDARD_NOT_MET: 'Chọn người khác hoặc đề nghị xem xét đặc biệt.',
-    NEEDS_DATA: 'Bổ sung thông tin còn thiếu.',
-    ALREADY_TRAINED: 'Bỏ lượt đăng ký này hoặc nêu lý do học lại.',
-    TIME_CLASH: 'Chọn một trong hai lớp.',
-    DUPLICATE: 'Bỏ lượt đăng ký trùng.',
-    WRONG_UNIT: 'Kiểm tra lại họ tên, hoặc để đơn vị quản lý đăng ký.',
-    NOT_FOUND: 'Chọn đúng người trong danh sách, hoặc bỏ lượt đăng ký này.',
   },
 };

@@ -27,7 +27,7 @@ export const forms: FormWords = {
     too_small: ({ limit }) => (limit ? `Giá trị nhỏ nhất là ${limit}.` : 'Giá trị quá nhỏ.'),
     too_big: ({ limit }) => (limit ? `Giá trị lớn nhất là ${limit}.` : 'Giá trị quá lớn.'),
     not_a_number: () => 'Nhập một số.',
-    not_a_day: () => 'Nhập ngày theo dạng dd/MM/yyyy.',
+    not_a_day: () => 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 31/03/2022.',
     not_a_choice: () => 'Chọn một giá trị trong danh sách.',
     invalid: () => 'Nội dung chưa đúng.',
   },

@@ -64,6 +64,6 @@ export const opinionRules = {
   },
   errors: {
     ...refusals,
-    not_a_day: 'Ghi ngày theo dạng 31/03/2022.',
+    not_a_day: 'Không có ngày này. Ghi ngày/tháng/năm, ví dụ 31/03/2022.',
   },
 };

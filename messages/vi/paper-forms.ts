@@ -16,7 +16,7 @@ export const paperForms = {
     amendment: 'Quyết định điều chỉnh',
     nomination: 'Công văn cử người tới cơ sở đào tạo',
     'learner-list': 'Danh sách học viên',
-    attendance: 'Bảng điểm danh',
+    attendance: 'Danh sách điểm danh',
     results: 'Danh sách kết quả',
     report: 'Báo cáo kết quả',
   } satisfies Record<PaperKind, string>,

@@ -1,10 +1,10 @@
 import type { PersonEvent } from '#domain/people/events.ts';
 import type { CertificateKind, ConfirmedField, DirectField, PersonMoveState } from '#domain/people/fields.ts';
 import type { PersonFormError } from '#domain/people/form.ts';
-import type { PeopleRefusal, StaffRowRefusal } from '#domain/people/refusals.ts';
+import type { PeopleRefusal } from '#domain/people/refusals.ts';
 import type { Source } from '#domain/people/sources.ts';
 
-const fields: Record<ConfirmedField | DirectField | 'managedBy', string> = {
+const fields: Record<ConfirmedField | DirectField | 'managedBy' | 'from' | 'unitId', string> = {
   name: 'Họ và tên',
   citizenId: 'Số định danh cá nhân',
   gender: 'Giới tính',
@@ -23,6 +23,8 @@ const fields: Record<ConfirmedField | DirectField | 'managedBy', string> = {
   qlnn: 'Quản lý nhà nước',
   rating: 'Xếp loại hằng năm',
   managedBy: 'Diện quản lý',
+  from: 'Ngày nhận công tác tại đơn vị',
+  unitId: 'Đơn vị',
 };
 
 const certificateKinds: Record<CertificateKind, string> = {
@@ -46,6 +48,7 @@ const errors: Record<PeopleRefusal | PersonFormError, string> = {
   not_in_post: 'Người này không còn công tác tại đơn vị.',
   in_post: 'Người này đang công tác.',
   day_before_post: 'Ngày này phải sau ngày bắt đầu giữ chức vụ hiện tại.',
+  day_after_post: 'Ngày này phải trong thời gian giữ chức vụ hiện tại, không sau ngày cuối đã ghi.',
   day_ahead: 'Ngày này không được sau hôm nay.',
   unit_not_valid: 'Đơn vị này không hoạt động vào ngày chuyển đến.',
   category_not_valid: 'Đối tượng này không có trong danh mục vào ngày đó.',
@@ -53,7 +56,7 @@ const errors: Record<PeopleRefusal | PersonFormError, string> = {
   same_unit: 'Người này đang công tác tại chính đơn vị được chọn.',
   move_already_offered: 'Đã có một đề nghị chuyển công tác đang chờ trả lời.',
   own_change: 'Không được xác nhận thay đổi do chính mình đề nghị.',
-  bad_day: 'Ghi ngày dạng dd/MM/yyyy; nếu chỉ biết năm thì ghi năm.',
+  bad_day: 'Không có ngày này. Ghi ngày dạng ngày/tháng/năm, ví dụ 05/03/1986; nếu chỉ biết năm thì ghi năm.',
   whole_day: 'Ghi đủ ngày, tháng, năm, ví dụ 01/03/2022.',
   bad_citizen_id: 'Số định danh cá nhân gồm 12 chữ số, bắt đầu bằng 0.',
   bad_phone: 'Số điện thoại gồm 10 chữ số, bắt đầu bằng 0.',
@@ -61,18 +64,6 @@ const errors: Record<PeopleRefusal | PersonFormError, string> = {
   post_missing: 'Chọn chức vụ trong danh mục, hoặc ghi tên chức danh khác.',
   status_missing: 'Có ngày vào Đảng thì chọn tình trạng đảng viên.',
   level_missing: 'Có ngày cấp hoặc chuyên ngành thì chọn trình độ.',
-};
-
-const rowRefusals: Record<StaffRowRefusal, string> = {
-  no_name: 'Thiếu họ tên',
-  no_category: 'Không rõ là cán bộ hay công chức',
-  unit_unknown: 'Không xác định được đơn vị',
-  unit_out_of_reach: 'Đơn vị ngoài phạm vi quản lý',
-  bad_citizen_id: 'Số định danh không đọc được',
-  id_of_another: 'Số định danh đang thuộc về người khác',
-  duplicate_in_list: 'Trùng với một người ở trên trong danh sách',
-  several_fit: 'Có nhiều người cùng họ tên, ngày sinh; cần số định danh',
-  known_elsewhere: 'Có người cùng họ tên, ngày sinh ở đơn vị khác; cần số định danh',
 };
 
 const moveStates: Record<PersonMoveState, string> = {
@@ -113,7 +104,6 @@ export const people = {
   fields,
   certificateKinds,
   errors,
-  rowRefusals,
   moveStates,
   sources,
   events,
@@ -144,7 +134,6 @@ export const people = {
   confirm: (p: { n: number }) => `Chờ xác nhận (${p.n})`,
   count: (p: { people: string; female: string }) => `${p.people}, trong đó ${p.female} nữ`,
   search: 'Tìm theo tên hoặc số định danh',
-  searchHint: 'Có dấu hoặc không dấu đều được',
   unit: 'Đơn vị',
   allUnits: 'Mọi đơn vị',
   allCategories: 'Mọi đối tượng',
@@ -165,7 +154,6 @@ export const people = {
     standard: 'Tiêu chuẩn chức danh',
     leftOn: 'Thôi công tác',
   },
-  byPost: 'Xếp theo chức vụ',
   byName: 'Xếp theo tên',
   partyShort: { NONE: '–', PROBATIONARY: 'Dự bị', OFFICIAL: 'Chính thức' },
   pending: 'Chờ xác nhận',
@@ -181,11 +169,7 @@ export const people = {
 
   // Excel
   excel: {
-    file: 'can-bo-cong-chuc.xlsx',
-    sheet: 'Danh sách',
     title: 'DANH SÁCH TRÍCH NGANG CÁN BỘ, CÔNG CHỨC',
-    asOf: (p: { day: string; people: string }) => `(Tính đến ngày ${p.day}: ${p.people})`,
-    number: 'STT',
     birthMale: 'Ngày sinh nam',
     birthFemale: 'Ngày sinh nữ',
     unit: 'Đơn vị công tác',
@@ -208,7 +192,6 @@ export const people = {
   noRegistrations: 'Chưa được đăng ký lớp nào.',
   history: 'Lịch sử hồ sơ',
   contact: 'Liên hệ',
-  unknownBirthDay: 'Chỉ biết năm sinh',
   ofPerson: (p: { name: string }) => `Hồ sơ ${p.name}`,
   kind: 'Loại',
   level: 'Trình độ',
@@ -240,7 +223,6 @@ export const people = {
   changes: {
     title: 'Nội dung chờ xác nhận',
     sub: 'Giá trị cũ có hiệu lực cho đến khi nội dung sửa được xác nhận.',
-    unitSub: 'Nội dung đơn vị đã đề nghị sửa. Giá trị cũ có hiệu lực cho đến khi được xác nhận.',
     person: 'Người',
     field: 'Nội dung',
     before: 'Đang ghi',

@@ -54,7 +54,6 @@ export const places = {
   ownOverClass: (p: { name: string; places: string; asking: string }) =>
     `${p.name}: ${p.asking} lượt, chỉ tiêu của đơn vị ${p.places}`,
   checkTitle: 'Vượt chỉ tiêu của đơn vị',
-  checkValue: (p: { n: number }) => `${p.n} lớp`,
   checkNone: 'Không có lớp nào vượt',
   checkWhy: 'Phần vượt chỉ được chấp nhận khi chỉ tiêu được tăng.',
   done: {

@@ -15,7 +15,7 @@ const criteria: Record<Criterion, string> = {
 
 /** The same where there is little room: what a place is made of. */
 const shorts: Record<Criterion, string> = {
-  lacks_standard: 'thiếu chuẩn',
+  lacks_standard: 'thiếu trình độ',
   leading_post: 'lãnh đạo',
   woman: 'nữ',
   ethnic_minority: 'dân tộc thiểu số',
@@ -44,7 +44,7 @@ export const ranking = {
   ranked: 'Được xếp thứ tự',
   reserves: 'Dự bị',
   list: 'Thứ tự của lớp',
-  place: 'Thứ',
+  place: 'Thứ tự',
   who: 'Họ và tên',
   state: 'Trạng thái',
   priority: 'Điểm',

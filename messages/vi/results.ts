@@ -17,7 +17,7 @@ export const results = {
   title: 'Kết quả đào tạo, bồi dưỡng',
   sub: 'Lớp kết thúc trước ở trên; số liệu là lượt người.',
   none: 'Chưa có lớp nào đang học hoặc đã học',
-  noneText: 'Khi lớp khai giảng, người được cử hiện ở đây để nhập kết quả.',
+  noneText: 'Khi lớp khai giảng, người được cử hiện ở đây cùng kết quả học.',
   toClasses: 'Xem các lớp',
   columns: {
     name: 'Lớp',

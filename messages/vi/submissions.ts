@@ -89,12 +89,10 @@ export const submissions = {
   decideRest: 'Đồng ý những người còn lại',
   takeOut: 'Đưa người đã chọn ra khỏi tờ trình',
   waive: 'Xem xét đặc biệt người đã chọn',
+  toWaive: 'Ghi lý do xem xét đặc biệt',
   waiveReason: 'Lý do đề nghị vẫn cử',
   waiveHint: 'In trong tờ trình, ghi tên người đề nghị.',
-  choosePeople: 'Chọn ít nhất một người.',
   checkTitle: 'Trước khi trình',
-  overQuota: (p: { name: string; seated: string; quota: string }) => `${p.name}: ${p.seated} / chỉ tiêu ${p.quota}`,
-  withinQuota: 'Trong chỉ tiêu',
   done: {
     created: 'Đã lập tờ trình.',
     send_to_head: 'Đã chuyển lãnh đạo cơ quan tổng hợp.',

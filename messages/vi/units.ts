@@ -13,7 +13,7 @@ const errors: Record<Exclude<UnitRefusal, 'not_found' | 'somebody_was_first'> | 
   unit_has_units: 'Đơn vị còn đơn vị trực thuộc đang hoạt động.',
   people_unplaced: 'Chưa xác định đơn vị mới cho tất cả mọi người.',
   day_before_unit: 'Ngày này trước ngày đơn vị được thành lập.',
-  not_a_day: 'Ghi ngày theo dạng 31/03/2022.',
+  not_a_day: 'Không có ngày này. Ghi ngày/tháng/năm, ví dụ 31/03/2022.',
   code_taken: 'Mã này đã có trong danh mục.',
   code_shape: 'Mã gồm chữ in hoa không dấu, chữ số và gạch dưới, ví dụ CT_UBND.',
   order_shape: 'Ghi số từ 1 đến 999.',

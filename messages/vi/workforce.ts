@@ -14,7 +14,6 @@ export const workforce = {
   politicalTheory: 'Lý luận chính trị',
   universityOrAbove: 'Đại học trở lên',
   seniorTheory: 'Cao cấp, cử nhân',
-  intermediateOrAbove: 'Trung cấp trở lên',
   level: 'Trình độ',
   count: 'Số người',
   share: 'Tỷ lệ',
@@ -34,6 +33,4 @@ export const workforce = {
   whole: 'Cộng',
   empty: 'Chưa có đơn vị nào trong phạm vi của đồng chí',
   emptyText: 'Bảng này đếm cán bộ, công chức của các đơn vị cấp xã.',
-  file: 'doi-ngu.xlsx',
-  sheet: 'Đội ngũ',
 };
