@@ -72,6 +72,8 @@ test('a unit that has not sent was reminded by the register itself, and one pres
   const twoDays = reminders.filter({ hasText: notices.reminders.steps.t2.toLowerCase() }).first();
   await expect(twoDays).toContainText('06/05/2022');
   await expect(twoDays).toContainText('10/05/2022: Nghiệp vụ văn phòng - thống kê, văn thư, lưu trữ');
+  // It says what was so when it came.
+  await expect(twoDays).not.toContainText(/hết hạn 24:00/);
   const before = await reminders.count();
 
   await signIn(page, 'chuyenvien');

@@ -73,7 +73,8 @@ export default async function NoticesPage({ searchParams }: Page) {
       <p className="muted">{t.count({ n: f.number(found.total) })}</p>
       <NoticesTable
         rows={found.letters.map((letter) => ({
-          ...noticeWords(letter, records, { m, f, now }),
+          // As of its own moment: what was to close then has closed since.
+          ...noticeWords(letter, records, { m, f, now: letter.at }),
           ...{ id: letter.id, at: letter.at, unread: letter.unread },
           to: letter.role
             ? t.toRole({ role: m.roles.names[letter.role], unit: titles.get(letter.unitId ?? '') ?? '' })
