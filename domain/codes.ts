@@ -61,6 +61,14 @@ export type ClassCategory = (typeof CLASS_CATEGORIES)[number];
 export const ROUTES = ['city_decides', 'city_nominates', 'convened', 'permission', 'other_body'] as const;
 export type Route = (typeof ROUTES)[number];
 
+/** Kinds of decisions that a government issues itself; of another body's decision it has the scan only. */
+export const OWN_DECISION_KINDS = ['nomination', 'permission'] as const;
+
+/** Whether the government issues it itself: it has a paper, a look-up copy, and can be amended. */
+export function isOwnDecision<Kind extends string>(kind: Kind): kind is Kind & (typeof OWN_DECISION_KINDS)[number] {
+  return (OWN_DECISION_KINDS as readonly string[]).includes(kind);
+}
+
 /** What a staff category is for the law; the categories themselves are dated data. */
 export const STAFF_KINDS = [
   'cadre',

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
+import { isOwnDecision } from '#domain/codes.ts';
 import { type DecisionState, decisionMachine } from '#domain/decision/machine.ts';
 import { scanKeeper } from '#domain/decision/scan.ts';
 import { offers } from '#domain/machine.ts';
@@ -95,7 +96,7 @@ export async function decisionDetail(viewer: Viewer, id: string) {
         .from(decision)
         .where(eq(decision.id, row.amendsId))
     : [];
-  const isOurs = row.kind === 'nomination' || row.kind === 'permission';
+  const isOurs = isOwnDecision(row.kind);
   const inOffice = hasRole(viewer, 'consolidator', 'consolidator_head', 'leader', 'records_clerk', 'inspector');
   return {
     ...row,

@@ -1,12 +1,12 @@
 import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { OWN_DECISION_KINDS } from '#domain/codes.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { decision, file, lookUpCopy, plan } from '../schema.ts';
 import { type Db, read } from '../store.ts';
 import { readVersion } from '../versions.ts';
 import type { Annex } from './decision-annex.ts';
 import { seenDecisions } from './decisions.ts';
-import { OWN_KINDS } from './papers/decision.ts';
 import { one } from './scope.ts';
 
 /**
@@ -75,7 +75,7 @@ export async function copyFor(db: Db, viewer: Viewer, id: string) {
       and(
         one(decision.id, id, seenDecisions(viewer) ?? sql`1 = 0`),
         isNotNull(decision.publishedAt),
-        inArray(decision.kind, [...OWN_KINDS]),
+        inArray(decision.kind, [...OWN_DECISION_KINDS]),
       ),
     );
   if (!found || found.number === null || found.day === null) return undefined;

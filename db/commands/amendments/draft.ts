@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Removal } from '#domain/amendment/forms.ts';
+import { isOwnDecision } from '#domain/codes.ts';
 import { record } from '../../audit/record.ts';
 import { command } from '../../command.ts';
 import { type Ctx, Refusal } from '../../context.ts';
@@ -28,7 +29,7 @@ export function draftAmendment(
     const { decision: first, issuerId } = await decisionFor(tx, ctx, decisionId);
     const { as, onBehalfOf } = actAs(ctx.viewer, { issuerId }, 'consolidator');
     if (first.state !== 'published' && first.state !== 'amended') refuse('wrong_state');
-    if (first.amendsId !== null || !['nomination', 'permission'].includes(first.kind)) refuse('not_amendable');
+    if (first.amendsId !== null || !isOwnDecision(first.kind)) refuse('not_amendable');
     const later = await tx.select().from(decision).where(eq(decision.amendsId, first.id));
     if (later.some((row) => row.publishedAt === null)) refuse('amendment_open');
     if (removals.length === 0) refuse('nothing_chosen');

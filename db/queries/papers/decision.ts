@@ -1,14 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { isOwnDecision } from '#domain/codes.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { decision, line, orgUnit, orgUnitType, plan, submission } from '../../schema.ts';
 import { read } from '../../store.ts';
 import { annexOf } from '../decision-annex.ts';
 import { seenDecisions } from '../decisions.ts';
 import { one } from '../scope.ts';
-
-/** Kinds that this government issues itself; of another body's decision it has the scan only. */
-export const OWN_KINDS = ['nomination', 'permission'] as const;
-type OwnKind = (typeof OWN_KINDS)[number];
 
 /**
  * What the paper of a decision is made of, for whoever may see the decision: from the frozen version once published,
@@ -30,8 +27,9 @@ export async function decisionForPaper(viewer: Viewer, id: string) {
     .innerJoin(orgUnitType, eq(orgUnitType.code, orgUnit.typeCode))
     .leftJoin(submission, eq(submission.id, decision.submissionId))
     .where(one(decision.id, id, seenDecisions(viewer) ?? sql`1 = 0`));
-  const kind = OWN_KINDS.find((own) => own === seen?.row.kind);
-  if (!seen || !kind || seen.row.amendsId !== null) return undefined;
+  if (!seen || seen.row.amendsId !== null) return undefined;
+  const { kind } = seen.row;
+  if (!isOwnDecision(kind)) return undefined;
   // Who has withdrawn since the leader decided is on no paper; a published one reads its frozen list anyway.
   const approved = and(eq(line.decisionId, id), eq(line.state, 'approved'));
   const lines = await db.select({ id: line.id }).from(line).where(approved);
@@ -49,7 +47,7 @@ export async function decisionForPaper(viewer: Viewer, id: string) {
   return {
     ...around,
     submission: submitted,
-    kind: kind satisfies OwnKind,
+    kind,
     number,
     day,
     signer: row.signerName ? { name: row.signerName, title: row.signerTitle ?? '', capacity: row.capacity } : null,
